@@ -1,0 +1,36 @@
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-undeclared',
+      comment: 'A package that is used must be declared by the workspace that uses it.',
+      severity: 'error',
+      from: { path: '^(functions|web)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    { name: 'not-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'web-and-functions-apart',
+      comment: 'They meet in the domain only.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^functions/(?!domain/)' },
+    },
+    { name: 'functions-never-web', severity: 'error', from: { path: '^functions/' }, to: { path: '^web/' } },
+    {
+      name: 'firebase-admin-at-the-edge',
+      comment: 'Only repositories, the platform and the composition root touch firebase-admin.',
+      severity: 'error',
+      from: { path: '^functions/src/modules/', pathNot: '(repository|storage|handlers)' },
+      to: { path: 'node_modules/firebase-admin' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(lib|dist|dist-[^/]+)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['@pawfolio/source', 'import', 'module', 'node', 'types', 'default'] },
+  },
+};

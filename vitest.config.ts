@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+/** Resolve `@pawfolio/domain/*` to its sources, so that no build is needed before a test. */
+const resolve = { conditions: ['@pawfolio/source', 'module', 'node', 'development'] };
+const ssr = { resolve: { conditions: resolve.conditions, externalConditions: resolve.conditions } };
+const project = (name: string, include: string[], timeout = 5_000, parallel = true) => ({
+  resolve,
+  ssr,
+  test: {
+    name,
+    include,
+    environment: 'node',
+    testTimeout: timeout,
+    hookTimeout: timeout * 4,
+    fileParallelism: parallel,
+    server: { deps: { inline: [/@pawfolio\/domain/] } },
+  },
+});
+
+/** One project a suite: `scripts/test.ts` starts the emulators that each one needs and runs it by name. */
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', [
+        'functions/domain/src/**/*.test.ts',
+        'functions/src/**/*.test.ts',
+        'web/src/**/*.test.{ts,tsx}',
+        'web/build/**/*.test.ts',
+        'scripts/**/*.test.ts',
+      ]),
+      project('rules', ['tests/rules/**/*.test.ts'], 20_000),
+      project('functions', ['tests/functions/**/*.test.ts'], 60_000, false),
+    ],
+  },
+});
