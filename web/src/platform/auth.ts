@@ -1,0 +1,119 @@
+import type { User } from 'firebase/auth';
+import { create } from 'zustand';
+import { toAppError } from './errors.ts';
+import { forgetPictures } from './pictures.ts';
+import { forgetLive } from './live.ts';
+import { ensureProfile } from './profile.ts';
+import { forgetDevice, loadAuth } from './sdk/load.ts';
+
+export interface AuthUser {
+  uid: string;
+  email: string | null;
+  displayName: string | null;
+  isGuest: boolean;
+  emailVerified: boolean;
+  /** Ids of the linked sign-in methods: `password`, `google.com`. */
+  providers: string[];
+}
+
+export type AuthState =
+  | { status: 'unknown'; user: null }
+  | { status: 'signed-out'; user: null }
+  | { status: 'signed-in'; user: AuthUser };
+
+export { idToken } from './token.ts';
+
+/** Who is signed in. `unknown` until `startAuth` has heard from the SDK. */
+export const useAuth = create<AuthState>(() => ({ status: 'unknown', user: null }));
+
+const HINT = 'pawfolio.signed-in';
+
+/** A guess without the SDK: someone was signed in on this device when it was last open. */
+export function mayBeSignedIn(): boolean {
+  return localStorage.getItem(HINT) !== null;
+}
+
+const describe = (user: User): AuthUser => ({
+  uid: user.uid,
+  email: user.email,
+  displayName: user.displayName,
+  isGuest: user.isAnonymous,
+  emailVerified: user.emailVerified,
+  providers: user.providerData.map((info) => info.providerId),
+});
+
+function show(user: User | null): void {
+  if (user) {
+    localStorage.setItem(HINT, '1');
+    useAuth.setState({ status: 'signed-in', user: describe(user) }, true);
+  } else {
+    localStorage.removeItem(HINT);
+    useAuth.setState({ status: 'signed-out', user: null }, true);
+  }
+}
+
+let started: Promise<void> | undefined;
+
+/** Loads Auth and follows its state; resolves when the first state is known. May be called often. */
+export function startAuth(): Promise<void> {
+  started ??= loadAuth()
+    .then(
+      (sdk) =>
+        new Promise<void>((resolve) => {
+          sdk.onIdTokenChanged(sdk.auth, (user) => {
+            show(user);
+            resolve();
+          });
+        }),
+    )
+    .catch((error: unknown) => {
+      started = undefined;
+      throw toAppError(error);
+    });
+  return started;
+}
+
+async function attempt<T>(action: (sdk: Awaited<ReturnType<typeof loadAuth>>) => Promise<T>): Promise<T> {
+  try {
+    await startAuth();
+    return await action(await loadAuth());
+  } catch (error) {
+    throw toAppError(error);
+  }
+}
+
+/** Creates an account and its profile. Throws `AppError` (`email-taken`, `weak-password`, …). */
+export function signUp(input: { email: string; password: string; displayName: string }): Promise<void> {
+  return attempt(async (sdk) => {
+    const { user } = await sdk.createUserWithEmailAndPassword(sdk.auth, input.email, input.password);
+    await sdk.updateProfile(user, { displayName: input.displayName });
+    show(user);
+    await ensureProfile(user.uid, input.displayName);
+  });
+}
+
+/** Signs in. Throws `AppError` `invalid-credentials` alike for an unknown address and a wrong password. */
+export function signIn(input: { email: string; password: string }): Promise<void> {
+  return attempt(async (sdk) => {
+    const { user } = await sdk.signInWithEmailAndPassword(sdk.auth, input.email, input.password);
+    await ensureProfile(user.uid, user.displayName ?? '');
+  });
+}
+
+/** Asks for a reset mail. Says the same whether the address is known or not. */
+export async function sendPasswordReset(email: string): Promise<void> {
+  try {
+    await attempt((sdk) => sdk.sendPasswordResetEmail(sdk.auth, email));
+  } catch (error) {
+    if (toAppError(error).code !== 'invalid-credentials') throw error;
+  }
+}
+
+/** Signs out, erases what this device kept of the account, and opens the landing page afresh. */
+export async function signOut(): Promise<void> {
+  forgetLive();
+  await Promise.all([forgetPictures(), forgetDevice()]);
+  await attempt((sdk) => sdk.signOut(sdk.auth));
+  // The closed database cannot be opened again in this page.
+  window.location.assign('/');
+}
