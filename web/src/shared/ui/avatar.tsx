@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { cx } from '../lib/cx.ts';
+import sprite from './species.svg?no-inline';
+
+/** The species that have a drawing: those of the pet contract. */
+export type AvatarSpecies =
+  'dog' | 'cat' | 'rabbit' | 'bird' | 'ferret' | 'rodent' | 'reptile' | 'fish' | 'horse' | 'other';
+
+export interface AvatarProps {
+  species: AvatarSpecies;
+  /** The picture's address, usually a private object URL. The drawing shows until it has loaded, or if it fails. */
+  src?: string | null | undefined;
+  /** Describes it where no name stands beside it; without, it is decoration. */
+  label?: string | undefined;
+  /** 40, 56, 96 or 144 px. */
+  size?: 'sm' | 'md' | 'lg' | 'xl' | undefined;
+  /** Quiet colours, for a pet that has died. */
+  quiet?: boolean | undefined;
+}
+
+const sizes = { sm: 'size-10', md: 'size-14', lg: 'size-24', xl: 'size-36' };
+
+/**
+ * A pet's face: its picture, else a drawing of its species. The drawings are one file that the browser fetches and
+ * keeps, so they add nothing to the scripts.
+ */
+export function Avatar({ species, src, label, size = 'md', quiet = false }: AvatarProps) {
+  const [shown, setShown] = useState<string | null>(null);
+  return (
+    <span
+      role={label ? 'img' : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
+      className={cx(
+        'relative inline-block shrink-0 overflow-hidden rounded-full bg-sunken',
+        sizes[size],
+        quiet && 'saturate-50',
+      )}
+    >
+      <svg className="size-full" aria-hidden="true">
+        <use href={`${sprite}#${species}`} />
+      </svg>
+      {src && (
+        <img
+          src={src}
+          alt=""
+          decoding="async"
+          className={cx(
+            'absolute inset-0 size-full object-cover transition-opacity',
+            shown !== src && 'opacity-0',
+          )}
+          onLoad={() => setShown(src)}
+        />
+      )}
+    </span>
+  );
+}
