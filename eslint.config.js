@@ -24,6 +24,7 @@ const folders = (folder) =>
  */
 const siblings = (root, message, shared = []) => {
   const names = folders(root).filter((name) => !shared.includes(name));
+  if (names.length < 2) return [];
   return names.map((name) => ({
     target: `${root}/${name}`,
     from: names.filter((other) => other !== name).map((other) => `${root}/${other}`),
