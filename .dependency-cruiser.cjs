@@ -31,6 +31,8 @@ module.exports = {
     exclude: { path: '(^|/)(lib|dist|dist-[^/]+)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['@pawfolio/source', 'import', 'module', 'node', 'types', 'default'] },
+    enhancedResolveOptions: {
+      conditionNames: ['@pawfolio/source', 'import', 'module', 'node', 'types', 'default'],
+    },
   },
 };

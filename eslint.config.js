@@ -36,17 +36,46 @@ const zones = [
   ...siblings('./functions/domain/src', 'A domain folder imports only itself and kernel.', ['kernel']),
   ...siblings('./functions/src/modules', 'Say what you need in ports.ts; the composition root wires it.'),
   ...siblings('./web/src/features', 'Features never import each other: compose them in app/.'),
-  { target: './web/src/features', from: './web/src/app', message: 'app/ composes features, not the reverse.' },
-  { target: './web/src/shared', from: ['./web/src/app', './web/src/features', './web/src/platform'], message: 'shared/ knows no feature.' },
-  { target: './web/src/platform', from: ['./web/src/app', './web/src/features'], message: 'platform/ knows no feature.' },
-  { target: './functions/src/platform', from: './functions/src/modules', message: 'platform/ knows no module.' },
+  {
+    target: './web/src/features',
+    from: './web/src/app',
+    message: 'app/ composes features, not the reverse.',
+  },
+  {
+    target: './web/src/shared',
+    from: ['./web/src/app', './web/src/features', './web/src/platform'],
+    message: 'shared/ knows no feature.',
+  },
+  {
+    target: './web/src/platform',
+    from: ['./web/src/app', './web/src/features'],
+    message: 'platform/ knows no feature.',
+  },
+  {
+    target: './functions/src/platform',
+    from: './functions/src/modules',
+    message: 'platform/ knows no module.',
+  },
 ];
 
 /** @param {{ name?: string, group?: string[], message: string }[]} patterns */
-const restrict = (...patterns) => ['error', { patterns: patterns.map(({ group, message }) => ({ group, message })) }];
+const restrict = (...patterns) => [
+  'error',
+  { patterns: patterns.map(({ group, message }) => ({ group, message })) },
+];
 
 export default ts.config(
-  { ignores: ['**/node_modules/', '**/lib/', '**/dist/', '**/dist-*/', '.emulators/', '.cache/', 'test-results/'] },
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/lib/',
+      '**/dist/',
+      '**/dist-*/',
+      '.emulators/',
+      '.cache/',
+      'test-results/',
+    ],
+  },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   {
@@ -54,7 +83,9 @@ export default ts.config(
     plugins: { 'import-x': importX },
     settings: {
       'import-x/resolver-next': [
-        createTypeScriptImportResolver({ project: ['tsconfig.json', 'web', 'functions', 'functions/domain'] }),
+        createTypeScriptImportResolver({
+          project: ['tsconfig.json', 'web', 'functions', 'functions/domain'],
+        }),
       ],
     },
     rules: {

@@ -4,7 +4,8 @@ const words = {
   'permission-denied': 'This belongs to another account, or you have been signed out.',
   'not-found': 'This is not here any more.',
   'invalid-credentials': 'That e-mail and password do not match an account.',
-  'email-taken': 'We could not create an account with these details. If you already have one, please sign in.',
+  'email-taken':
+    'We could not create an account with these details. If you already have one, please sign in.',
   'weak-password': 'Please choose a longer password.',
   'too-many-requests': 'Too many attempts. Please wait a few minutes and try again.',
   'requires-recent-login': 'Please sign in again to confirm that it is you.',

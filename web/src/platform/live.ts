@@ -70,10 +70,7 @@ function useLive<T>(key: string | null, open: (feed: Feed) => () => void): Live<
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [key],
   );
-  const snapshot = useCallback(
-    () => (key === null ? LOADING : (entries.get(key)?.state ?? LOADING)),
-    [key],
-  );
+  const snapshot = useCallback(() => (key === null ? LOADING : (entries.get(key)?.state ?? LOADING)), [key]);
   // The key names the path and with it the type that its reference parses to.
   return useSyncExternalStore(subscribe, snapshot, () => LOADING) as Live<T>;
 }

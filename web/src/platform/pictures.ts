@@ -47,7 +47,11 @@ export interface Picture {
 
 /** A private picture as a local address, once it has been fetched. A null path waits. */
 export function usePicture(path: string | null): Picture {
-  const [shown, setShown] = useState<Picture & { path: string | null }>({ path: null, url: null, failed: false });
+  const [shown, setShown] = useState<Picture & { path: string | null }>({
+    path: null,
+    url: null,
+    failed: false,
+  });
   useEffect(() => {
     if (path === null) return;
     let left = false;

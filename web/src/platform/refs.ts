@@ -1,8 +1,70 @@
+import type { WithId } from '@pawfolio/domain/kernel';
 import {
-  documentAssetSchema,
-  photoAssetSchema,
-  type DocumentAsset,
-  type PhotoAsset,
-} from '@pawfolio/domain/media';
-import { petPath, petSchema, petsPath, type Pet } from '@pawfolio/domain/pet';
-import { profilePath, profileSchema, type Profile } from '@pawfolio/domain/user';
+  petPath,
+  petSchema,
+  petsPath,
+  recordSchema,
+  recordsPath,
+  type Pet,
+  type PetRecord,
+} from '@pawfolio/domain/pet';
+import {
+  profilePath,
+  profileSchema,
+  usagePath,
+  usageSchema,
+  type Profile,
+  type Usage,
+} from '@pawfolio/domain/user';
+
+/** Names a document and knows how to read it. `parse` throws on anything that is not such a document. */
+export interface DocRef<T> {
+  path: string;
+  parse(id: string, data: unknown): T;
+}
+
+/** What the SDK needs to know of a list. */
+export interface ListSource {
+  path: string;
+  orderBy?: [field: string, direction: 'asc' | 'desc'];
+  limit?: number;
+}
+
+/** Names a list and knows how to read each of its documents. */
+export interface ListRef<T> extends ListSource {
+  parse(id: string, data: unknown): T;
+}
+
+interface Schema<T> {
+  parse(data: unknown): T;
+}
+
+const withId =
+  <T>(schema: Schema<T>) =>
+  (id: string, data: unknown): WithId<T> => ({ ...schema.parse(data), id });
+
+const parsePet = withId<Pet>(petSchema);
+const parseRecord = withId<PetRecord>(recordSchema);
+
+/** Every document and list that the web app reads, with the one schema that each is parsed by. */
+export const refs = {
+  profile: (uid: string): DocRef<Profile> => ({
+    path: profilePath(uid),
+    parse: (_, data) => profileSchema.parse(data),
+  }),
+  usage: (uid: string): DocRef<Usage> => ({
+    path: usagePath(uid),
+    parse: (_, data) => usageSchema.parse(data),
+  }),
+  pets: (uid: string): ListRef<WithId<Pet>> => ({
+    path: petsPath(uid),
+    parse: parsePet,
+    orderBy: ['createdAt', 'asc'],
+  }),
+  pet: (uid: string, petId: string): DocRef<WithId<Pet>> => ({ path: petPath(uid, petId), parse: parsePet }),
+  records: (uid: string, petId: string): ListRef<WithId<PetRecord>> => ({
+    path: recordsPath(uid, petId),
+    parse: parseRecord,
+    orderBy: ['on', 'desc'],
+  }),
+};

@@ -27,12 +27,18 @@ export async function commit(ops: readonly WriteOp[]): Promise<Commit> {
   const full = await loadFull();
   const stamp = full.serverTimestamp();
   const withTime = (data: Record<string, unknown>): Record<string, unknown> =>
-    Object.fromEntries(Object.entries(data).map(([key, value]) => [key, value === serverTime ? stamp : value]));
+    Object.fromEntries(
+      Object.entries(data).map(([key, value]) => [key, value === serverTime ? stamp : value]),
+    );
   const { queued, synced } = full.writeAll(
     ops.map((op) =>
       op.op === 'delete'
         ? { kind: 'delete' as const, path: op.path }
-        : { kind: op.op === 'update' ? ('update' as const) : ('set' as const), path: op.path, data: withTime(op.data) },
+        : {
+            kind: op.op === 'update' ? ('update' as const) : ('set' as const),
+            path: op.path,
+            data: withTime(op.data),
+          },
     ),
   );
   const answered = synced.catch((error: unknown) => {

@@ -58,7 +58,6 @@ export function Tabs({ label, tabs, value, onChange }: TabsProps) {
       </div>
       {tabs.map((tab) => (
         // A panel may hold nothing to focus, so it is a stop of its own (WAI-ARIA tabs pattern).
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div
           key={tab.id}
           role="tabpanel"

@@ -1,0 +1,3 @@
+export const productsPath = 'products';
+/** Firestore path of one product. */
+export const productPath = (productId: string): string => `${productsPath}/${productId}`;

@@ -1,0 +1,5 @@
+export * from './fixture.ts';
+export * from './kinds.ts';
+export * from './parity.ts';
+export * from './paths.ts';
+export * from './schema.ts';

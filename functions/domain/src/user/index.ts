@@ -1,0 +1,4 @@
+export * from './fixture.ts';
+export * from './parity.ts';
+export * from './paths.ts';
+export * from './schema.ts';

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import {
+  country,
+  firestoreId,
+  integer,
+  limits,
+  optionalText,
+  text,
+  timestamp,
+  wholeMatch,
+} from '../kernel/index.ts';
+
+export const unitSystems = ['metric', 'imperial'] as const;
+export type Units = (typeof unitSystems)[number];
+
+/** BCP 47 by shape: a language and subtags. The whole is at most 35 characters. */
+export const LOCALE_PATTERN = '[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*';
+export const LOCALE_MAX = 35;
+
+export const notificationsSchema = z.strictObject({
+  orderEmails: z.boolean(),
+  reminderEmails: z.boolean(),
+  marketingEmails: z.boolean(),
+});
+export type Notifications = z.infer<typeof notificationsSchema>;
+
+/** `users/{uid}`. `displayName` is empty for a guest. */
+export const profileSchema = z.strictObject({
+  displayName: text(0, 80),
+  locale: text(2, LOCALE_MAX).check(z.regex(wholeMatch(LOCALE_PATTERN), 'Expected a locale')),
+  units: z.enum(unitSystems),
+  notifications: notificationsSchema,
+  /** Always the number of documents in `pets`. */
+  petCount: integer(0, limits.pets),
+  /** The pet whose creation or deletion last changed `petCount`. */
+  lastPetId: z.nullable(firestoreId),
+  createdAt: timestamp,
+  updatedAt: timestamp,
+});
+export type Profile = z.infer<typeof profileSchema>;
+
+/** A profile as it may be created: no pets yet, and no marketing unless asked for later. */
+export const newProfileSchema = z.strictObject({
+  ...profileSchema.shape,
+  notifications: z.strictObject({ ...notificationsSchema.shape, marketingEmails: z.literal(false) }),
+  petCount: z.literal(0),
+  lastPetId: z.null(),
+});
+
+/** `users/{uid}/addresses/{addressId}`. */
+export const addressSchema = z.strictObject({
+  fullName: text(1, 80),
+  line1: text(1, 120),
+  line2: optionalText(120),
+  city: text(1, 80),
+  region: optionalText(80),
+  postalCode: optionalText(20),
+  country,
+  phone: optionalText(32),
+  isDefault: z.boolean(),
+  createdAt: timestamp,
+  updatedAt: timestamp,
+});
+export type Address = z.infer<typeof addressSchema>;
+
+const count = integer(0, Number.MAX_SAFE_INTEGER);
+
+/** `users/{uid}/meta/usage`, written by the server alone; keys it may add later are ignored. */
+export const usageSchema = z.object({ mediaBytes: count, mediaCount: count, designCount: count });
+export type Usage = z.infer<typeof usageSchema>;
+
+/** Usage of a user for whom the server has counted nothing yet. */
+export const noUsage: Usage = { mediaBytes: 0, mediaCount: 0, designCount: 0 };

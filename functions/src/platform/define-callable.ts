@@ -1,0 +1,73 @@
+import { onCall, type CallableFunction, type CallableOptions, type CallableRequest } from 'firebase-functions/v2/https';
+import * as z from 'zod/mini';
+import { AppError, invalidInput, toHttpsError, type Issue } from './errors.ts';
+import type { Logger } from './logger.ts';
+import { region, requireAppCheck } from './params.ts';
+
+/** Who calls, as the verified token says. `authenticatedAt` is in milliseconds since 1970. */
+export interface Caller {
+  uid: string;
+  isGuest: boolean;
+  email: string | null;
+  authenticatedAt: number;
+}
+
+export interface Endpoint<Input, Output> {
+  name: string;
+  logger: Logger;
+  /** The contract of the domain; an input that does not parse never reaches `handle`. */
+  input: z.core.$ZodType<Input>;
+  output: z.core.$ZodType<Output>;
+  /** Throws `AppError` for every expected refusal. */
+  handle: (input: Input, caller: Caller) => Promise<Output>;
+  options?: Pick<CallableOptions, 'memory' | 'concurrency' | 'timeoutSeconds' | 'minInstances' | 'maxInstances'>;
+}
+
+export type CallRequest = Pick<CallableRequest, 'data' | 'auth' | 'app'>;
+
+function authenticate({ auth, app }: CallRequest, appCheck: boolean): Caller {
+  if (appCheck && !app) throw new AppError('app-check-required', 'This app could not be verified.');
+  if (!auth) throw new AppError('unauthenticated', 'Please sign in first.');
+  const { email, auth_time: seconds, firebase } = auth.token;
+  return {
+    uid: auth.uid,
+    isGuest: firebase.sign_in_provider === 'anonymous',
+    email: email ?? null,
+    authenticatedAt: seconds * 1000,
+  };
+}
+
+const issuesOf = (error: z.core.$ZodError): Issue[] =>
+  error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }));
+
+async function answer<I, O>(endpoint: Endpoint<I, O>, request: CallRequest, appCheck: boolean): Promise<O> {
+  const caller = authenticate(request, appCheck);
+  const input = z.safeParse(endpoint.input, request.data);
+  if (!input.success) throw invalidInput(issuesOf(input.error));
+  return z.parse(endpoint.output, await endpoint.handle(input.data, caller));
+}
+
+/**
+ * Authenticate → parse → handle → parse → map the error; the same for every callable.
+ * Throws only `HttpsError`, each with `details.code`. What was not expected is logged and answered as `internal`.
+ */
+export async function runEndpoint<I, O>(
+  endpoint: Endpoint<I, O>,
+  request: CallRequest,
+  appCheck: boolean,
+): Promise<O> {
+  try {
+    return await answer(endpoint, request, appCheck);
+  } catch (error) {
+    if (!(error instanceof AppError)) {
+      endpoint.logger.error(`${endpoint.name} failed`, error, { uid: request.auth?.uid ?? null });
+    }
+    throw toHttpsError(error);
+  }
+}
+
+/** Makes the deployable function of an endpoint. */
+export const defineCallable = <I, O>(endpoint: Endpoint<I, O>): CallableFunction<unknown, Promise<O>> =>
+  onCall<unknown, Promise<O>>({ ...endpoint.options, region }, (request) =>
+    runEndpoint(endpoint, request, requireAppCheck.value()),
+  );

@@ -1,0 +1,67 @@
+import type { Logger } from './logger.ts';
+
+/** An error that no retry can mend: it goes to the dead letters at once. */
+export class PermanentError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'PermanentError';
+  }
+}
+
+/** What a trigger needs to know about its event, whatever its source. */
+export interface TriggerEvent {
+  id: string;
+  /** When the thing happened, ISO 8601. */
+  time: string;
+  /** What it happened to: the path of a document or a file. */
+  subject: string;
+}
+
+export type GiveUpReason = 'permanent' | 'too_old';
+
+export interface DeadLetter {
+  name: string;
+  event: TriggerEvent;
+  error: unknown;
+  reason: GiveUpReason;
+}
+
+export interface TriggerDeps {
+  logger: Logger;
+  now: () => number;
+  storeDeadLetter: (letter: DeadLetter) => Promise<void>;
+}
+
+export interface TriggerWork {
+  name: string;
+  work: () => Promise<void>;
+  /** Runs before the dead letter is stored, so that a customer is not left waiting for what will never come. */
+  giveUp?: () => Promise<void>;
+}
+
+/** Retries stop here. Cloud Functions itself would go on for a day, at the price of every attempt. */
+export const MAX_AGE_MS = 60 * 60_000;
+
+const tooOld = new Error('The event is too old to be tried again.');
+
+/**
+ * Runs the work of a background trigger that is deployed with `retry: true`.
+ * Returning means done; throwing asks the platform to deliver the event again. A permanent error, and an event older
+ * than `MAX_AGE_MS` (also one that kills the process each time), ends in the dead letters instead.
+ */
+export async function runTrigger(deps: TriggerDeps, event: TriggerEvent, { name, work, giveUp }: TriggerWork): Promise<void> {
+  const ageMs = deps.now() - Date.parse(event.time);
+  const bury = async (error: unknown, reason: GiveUpReason): Promise<void> => {
+    deps.logger.error(`${name} gave up`, error, { eventId: event.id, ageMs, code: reason });
+    await giveUp?.();
+    await deps.storeDeadLetter({ name, event, error, reason });
+  };
+  if (ageMs > MAX_AGE_MS) return bury(tooOld, 'too_old');
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof PermanentError) return bury(error, 'permanent');
+    deps.logger.error(`${name} failed and will be tried again`, error, { eventId: event.id, ageMs });
+    throw error;
+  }
+}
