@@ -68,7 +68,8 @@ export default ts.config(
   {
     ignores: [
       '**/node_modules/',
-      '**/lib/',
+      'functions/lib/',
+      'functions/domain/lib/',
       '**/dist/',
       '**/dist-*/',
       '.emulators/',
