@@ -14,6 +14,12 @@ export const HOME: Record<string, Doc> = {
   [petPath(UID, PET)]: validPet(),
 };
 
+/** The step of the counter that has to come with a pet. */
+export const counted = (petCount: unknown, lastPetId: unknown): Write => ({
+  update: PROFILE,
+  data: { petCount, lastPetId, updatedAt: serverTime },
+});
+
 const operations = ['get', 'list', 'group', 'create', 'update', 'delete'] as const;
 type Operation = (typeof operations)[number];
 const personas: readonly Persona[] = ['owner', 'guest', 'other', 'nobody', 'server'];
@@ -29,12 +35,14 @@ interface Access {
   asks?: Partial<Record<Operation, Ask>>;
   /** Who may; `server` always may, which proves each request sound. */
   may: Partial<Record<Operation, readonly Persona[]>>;
+  /** Which operations, when not all. */
+  only?: readonly Operation[];
 }
 
 const parent = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
 /** The whole table of one collection: every operation by every persona, allowed or denied. */
-export function access({ path, doc, given = {}, asks = {}, may }: Access): Case[] {
+export function access({ path, doc, given = {}, asks = {}, may, only = operations }: Access): Case[] {
   const ask: Record<Operation, Ask> = {
     get: { get: path },
     list: { list: parent(path) },
@@ -44,7 +52,7 @@ export function access({ path, doc, given = {}, asks = {}, may }: Access): Case[
     delete: { commit: [{ remove: path }] },
     ...asks,
   };
-  return operations.flatMap((operation) =>
+  return only.flatMap((operation) =>
     personas.map((who) => ({
       name: `${operation} by ${who}`,
       who,
@@ -80,8 +88,16 @@ export function stampedCases({ path, doc, given = {}, patch, also = [] }: Stampe
     allow({ name: 'updated now', given: after, ask: update({ ...patch, updatedAt: serverTime }) }),
     deny({ name: 'updatedAt: left as it was', given: after, ask: update(patch) }),
     deny({ name: 'updatedAt: chosen', given: after, ask: update({ ...patch, updatedAt: LONG_AGO }) }),
-    deny({ name: 'createdAt: changed', given: after, ask: update({ createdAt: serverTime, updatedAt: serverTime }) }),
-    deny({ name: 'unexpected key in an update', given: after, ask: update({ unexpected: true, updatedAt: serverTime }) }),
+    deny({
+      name: 'createdAt: changed',
+      given: after,
+      ask: update({ createdAt: serverTime, updatedAt: serverTime }),
+    }),
+    deny({
+      name: 'unexpected key in an update',
+      given: after,
+      ask: update({ unexpected: true, updatedAt: serverTime }),
+    }),
   ];
 }
 
@@ -92,5 +108,47 @@ export function idCases(collection: string, doc: Doc, given: Record<string, Doc>
     allow({ name: 'id of 128 characters', given, ask: create(`aZ09_-${'a'.repeat(122)}`) }),
     deny({ name: 'id of 129 characters', given, ask: create('a'.repeat(129)) }),
     deny({ name: 'id with a space', given, ask: create('a b') }),
+  ];
+}
+
+interface Child {
+  path: string;
+  doc: Doc;
+  /** A change that is in order by itself. */
+  patch: Doc;
+}
+
+/** What belongs to a pet is written only while there is one, and can always be deleted. */
+export function childCases({ path, doc, patch }: Child): Case[] {
+  const noPet = { [PROFILE]: validProfile() };
+  const petGoes = [{ remove: petPath(UID, PET) }, counted(0, PET)];
+  const petComes = [{ set: petPath(UID, PET), data: validPet() }, counted(1, PET)];
+  const create = { set: path, data: doc };
+  const update = { update: path, data: patch };
+  return [
+    deny({ name: 'created under a pet that is not there', given: noPet, ask: { commit: [create] } }),
+    allow({ name: 'created together with the pet', given: noPet, ask: { commit: [...petComes, create] } }),
+    deny({ name: 'created while the pet goes', given: HOME, ask: { commit: [...petGoes, create] } }),
+    allow({ name: 'changed', given: { ...HOME, [path]: doc }, ask: { commit: [update] } }),
+    deny({
+      name: 'changed after the pet has gone',
+      given: { ...noPet, [path]: doc },
+      ask: { commit: [update] },
+    }),
+    deny({
+      name: 'changed while the pet goes',
+      given: { ...HOME, [path]: doc },
+      ask: { commit: [...petGoes, update] },
+    }),
+    allow({
+      name: 'deleted after the pet has gone',
+      given: { ...noPet, [path]: doc },
+      ask: { commit: [{ remove: path }] },
+    }),
+    allow({
+      name: 'deleted together with the pet',
+      given: { ...HOME, [path]: doc },
+      ask: { commit: [{ remove: path }, ...petGoes] },
+    }),
   ];
 }

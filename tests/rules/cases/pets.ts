@@ -1,20 +1,16 @@
 import { serverTime } from '@pawfolio/domain/kernel';
 import { petPath, validPet } from '@pawfolio/domain/pet';
 import { validProfile } from '@pawfolio/domain/user';
-import { allow, deny, type Case, type Suite, type Write } from '../harness/case.ts';
-import { access, HOME, OWNER, PET, PROFILE, stampedCases, UID } from './build.ts';
-
-/** The step of the counter that has to come with a pet. */
-export const counted = (petCount: unknown, lastPetId: unknown): Write => ({
-  update: PROFILE,
-  data: { petCount, lastPetId, updatedAt: serverTime },
-});
+import { allow, deny, type Case, type Suite } from '../harness/case.ts';
+import { access, counted, HOME, OWNER, PET, PROFILE, stampedCases, UID } from './build.ts';
 
 const path = petPath(UID, PET);
 const doc = validPet();
 const none = { [PROFILE]: validProfile() };
 
-const create = (id: string): Case['ask'] => ({ commit: [{ set: petPath(UID, id), data: doc }, counted(1, id)] });
+const create = (id: string): Case['ask'] => ({
+  commit: [{ set: petPath(UID, id), data: doc }, counted(1, id)],
+});
 
 export const petSuite: Suite = {
   path: 'users/{uid}/pets/{petId}',
@@ -32,7 +28,8 @@ export const petSuite: Suite = {
       given: { [PROFILE]: validProfile({ petCount: 1, lastPetId: PET }) },
       asks: { delete: { commit: [{ remove: path }, counted(0, PET)] } },
       may: { delete: OWNER },
-    }).filter(({ name }) => name.startsWith('delete')),
+      only: ['delete'],
+    }),
     ...stampedCases({ path, doc, given: none, patch: { name: 'Waffles' }, also: [counted(1, PET)] }),
     allow({ name: 'id of 128 characters', given: none, ask: create(`aZ09_-${'a'.repeat(122)}`) }),
     deny({ name: 'id of 129 characters', given: none, ask: create('a'.repeat(129)) }),

@@ -4,7 +4,9 @@ import { allow, deny, type Case, type Doc, type Suite } from '../harness/case.ts
 import { access, OWNER, PROFILE, stampedCases } from './build.ts';
 
 const given = { [PROFILE]: validProfile() };
-const update = (data: Doc): Case['ask'] => ({ commit: [{ update: PROFILE, data: { ...data, updatedAt: serverTime } }] });
+const update = (data: Doc): Case['ask'] => ({
+  commit: [{ update: PROFILE, data: { ...data, updatedAt: serverTime } }],
+});
 const notifications = { orderEmails: false, reminderEmails: false, marketingEmails: true };
 
 const updates: Case[] = [

@@ -5,9 +5,7 @@ export type Doc = Record<string, unknown>;
 
 /** One write of a commit. `{uid}` in a path, or as a whole value, stands for the owner's id. */
 export type Write =
-  | { set: string; data: Doc; merge?: boolean }
-  | { update: string; data: Doc }
-  | { remove: string };
+  { set: string; data: Doc; merge?: boolean } | { update: string; data: Doc } | { remove: string };
 
 export interface Query {
   list: string;
@@ -39,3 +37,14 @@ type Named = Omit<Case, 'allowed' | 'who'> & { who?: Persona };
 /** Asked by the owner unless said otherwise. */
 export const allow = (entry: Named): Case => ({ who: 'owner', ...entry, allowed: true });
 export const deny = (entry: Named): Case => ({ who: 'owner', ...entry, allowed: false });
+
+/** A case with the id of the user that owns what it is about. */
+export interface Numbered {
+  suite: Suite;
+  entry: Case;
+  uid: string;
+}
+
+/** Gives each case a user of its own, so that no two can meet. */
+export const number = (suites: readonly Suite[]): Numbered[] =>
+  suites.flatMap((suite, n) => suite.cases.map((entry, index) => ({ suite, entry, uid: `u${n}x${index}` })));

@@ -11,6 +11,7 @@ import {
   orderBy,
   query,
   serverTimestamp,
+  setLogLevel,
   where,
   writeBatch,
   type Firestore,
@@ -19,15 +20,18 @@ import { resolveServerTime } from '@pawfolio/domain/kernel';
 import type { Ask, Persona, Query, Write } from './case.ts';
 import type { Address } from './emulators.ts';
 
+// The SDK prints every refusal, and here most answers are one.
+setLogLevel('silent');
+
 /** Claims of the token that each persona sends; the emulator takes unsigned ones. */
-function token(who: Persona, uid: string): { mockUserToken?: string | { sub: string; firebase?: object } } {
+function token(who: Persona, uid: string): Parameters<typeof connectFirestoreEmulator>[3] {
   switch (who) {
     case 'owner':
-      return { mockUserToken: { sub: uid } };
+      return { mockUserToken: { user_id: uid } };
     case 'guest':
-      return { mockUserToken: { sub: uid, firebase: { sign_in_provider: 'anonymous', identities: {} } } };
+      return { mockUserToken: { user_id: uid, firebase: { sign_in_provider: 'anonymous', identities: {} } } };
     case 'other':
-      return { mockUserToken: { sub: `not-${uid}` } };
+      return { mockUserToken: { user_id: `not-${uid}` } };
     case 'server':
       return { mockUserToken: 'owner' };
     case 'nobody':
@@ -39,8 +43,11 @@ function token(who: Persona, uid: string): { mockUserToken?: string | { sub: str
 export function fill<T>(value: T, uid: string): T {
   if (typeof value === 'string') return value.replaceAll('{uid}', uid) as T & string;
   if (Array.isArray(value)) return value.map((item: unknown) => fill(item, uid)) as T & unknown[];
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill<unknown>(item, uid)])) as T & object;
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, fill<unknown>(item, uid)]),
+  ) as T & object;
 }
 
 /**
@@ -67,9 +74,11 @@ export class Client {
 
   async commit(writes: readonly Write[], stamp: unknown = serverTimestamp()): Promise<void> {
     const batch = writeBatch(this.db);
-    const resolve = (data: unknown): Record<string, never> => resolveServerTime(data, stamp) as Record<string, never>;
+    const resolve = (data: unknown): Record<string, never> =>
+      resolveServerTime(data, stamp) as Record<string, never>;
     for (const write of writes) {
-      if ('set' in write) batch.set(doc(this.db, write.set), resolve(write.data), { merge: write.merge ?? false });
+      if ('set' in write)
+        batch.set(doc(this.db, write.set), resolve(write.data), { merge: write.merge ?? false });
       else if ('update' in write) batch.update(doc(this.db, write.update), resolve(write.data));
       else batch.delete(doc(this.db, write.remove));
     }

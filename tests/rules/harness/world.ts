@@ -38,7 +38,10 @@ export class World {
   /** Puts in place what the cases are given. Each has a user of its own, so that they cannot meet. */
   async seed(cases: readonly { entry: Case; uid: string }[]): Promise<void> {
     const writes = cases.flatMap(({ entry, uid }) =>
-      Object.entries(entry.given ?? {}).map(([path, data]): Write => ({ set: fill(path, uid), data: fill(data, uid) })),
+      Object.entries(entry.given ?? {}).map(([path, data]): Write => ({
+        set: fill(path, uid),
+        data: fill(data, uid),
+      })),
     );
     for (let start = 0; start < writes.length; start += 400)
       await this.client('server', '').commit(writes.slice(start, start + 400), EARLIER);
