@@ -30,11 +30,7 @@ function openEntry(key: string, open: (feed: Feed) => () => void): Entry {
   entries.set(key, entry);
   entry.close = open({
     data: (data, fromCache, pending) => show({ status: 'ready', data, fromCache, pending }),
-    error: (error) => {
-      // A refused or broken source is opened anew by the next visitor of the page.
-      entries.delete(key);
-      show({ status: 'error', error: toAppError(error) });
-    },
+    error: (error) => show({ status: 'error', error: toAppError(error) }),
     last: () => (entry.state.status === 'ready' ? entry.state.data : undefined),
   });
   return entry;
@@ -47,10 +43,13 @@ function watch(key: string, open: (feed: Feed) => () => void, watcher: () => voi
   return () => {
     entry.watchers.delete(watcher);
     if (entry.watchers.size > 0) return;
-    entry.closing = setTimeout(() => {
+    const forget = (): void => {
       entry.close();
       if (entries.get(key) === entry) entries.delete(key);
-    }, KEEP_OPEN_MS);
+    };
+    // A refused or broken source is opened anew by the next visitor of the page.
+    if (entry.state.status === 'error') forget();
+    else entry.closing = setTimeout(forget, KEEP_OPEN_MS);
   };
 }
 

@@ -1,5 +1,19 @@
 import type { WithId } from '@pawfolio/domain/kernel';
 import {
+  artworkAssetSchema,
+  artworkPath,
+  artworksPath,
+  documentAssetSchema,
+  documentPath,
+  documentsPath,
+  photoAssetSchema,
+  photoPath,
+  photosPath,
+  type ArtworkAsset,
+  type DocumentAsset,
+  type PhotoAsset,
+} from '@pawfolio/domain/media';
+import {
   petPath,
   petSchema,
   petsPath,
@@ -45,6 +59,12 @@ const withId =
 
 const parsePet = withId<Pet>(petSchema);
 const parseRecord = withId<PetRecord>(recordSchema);
+const parsePhoto = withId<PhotoAsset>(photoAssetSchema);
+const parseDocument = withId<DocumentAsset>(documentAssetSchema);
+const parseArtwork = withId<ArtworkAsset>(artworkAssetSchema);
+
+/** What was added last comes first. */
+const newestFirst: [string, 'desc'] = ['createdAt', 'desc'];
 
 /** Every document and list that the web app reads, with the one schema that each is parsed by. */
 export const refs = {
@@ -66,5 +86,32 @@ export const refs = {
     path: recordsPath(uid, petId),
     parse: parseRecord,
     orderBy: ['on', 'desc'],
+  }),
+  photos: (uid: string, petId: string): ListRef<WithId<PhotoAsset>> => ({
+    path: photosPath(uid, petId),
+    parse: parsePhoto,
+    orderBy: newestFirst,
+  }),
+  photo: (uid: string, petId: string, photoId: string): DocRef<WithId<PhotoAsset>> => ({
+    path: photoPath(uid, petId, photoId),
+    parse: parsePhoto,
+  }),
+  documents: (uid: string, petId: string): ListRef<WithId<DocumentAsset>> => ({
+    path: documentsPath(uid, petId),
+    parse: parseDocument,
+    orderBy: newestFirst,
+  }),
+  document: (uid: string, petId: string, documentId: string): DocRef<WithId<DocumentAsset>> => ({
+    path: documentPath(uid, petId, documentId),
+    parse: parseDocument,
+  }),
+  artworks: (uid: string): ListRef<WithId<ArtworkAsset>> => ({
+    path: artworksPath(uid),
+    parse: parseArtwork,
+    orderBy: newestFirst,
+  }),
+  artwork: (uid: string, artworkId: string): DocRef<WithId<ArtworkAsset>> => ({
+    path: artworkPath(uid, artworkId),
+    parse: parseArtwork,
   }),
 };
