@@ -1,37 +1,13 @@
 import type { User } from 'firebase/auth';
-import { create } from 'zustand';
 import { toAppError } from './errors.ts';
 import { forgetPictures } from './pictures.ts';
 import { forgetLive } from './live.ts';
 import { ensureProfile } from './profile.ts';
+import { showUser, type AuthUser } from './session.ts';
 import { forgetDevice, loadAuth } from './sdk/load.ts';
 
-export interface AuthUser {
-  uid: string;
-  email: string | null;
-  displayName: string | null;
-  isGuest: boolean;
-  emailVerified: boolean;
-  /** Ids of the linked sign-in methods: `password`, `google.com`. */
-  providers: string[];
-}
-
-export type AuthState =
-  | { status: 'unknown'; user: null }
-  | { status: 'signed-out'; user: null }
-  | { status: 'signed-in'; user: AuthUser };
-
+export { mayBeSignedIn, useAuth, type AuthState, type AuthUser } from './session.ts';
 export { idToken } from './token.ts';
-
-/** Who is signed in. `unknown` until `startAuth` has heard from the SDK. */
-export const useAuth = create<AuthState>(() => ({ status: 'unknown', user: null }));
-
-const HINT = 'pawfolio.signed-in';
-
-/** A guess without the SDK: someone was signed in on this device when it was last open. */
-export function mayBeSignedIn(): boolean {
-  return localStorage.getItem(HINT) !== null;
-}
 
 const describe = (user: User): AuthUser => ({
   uid: user.uid,
@@ -42,15 +18,7 @@ const describe = (user: User): AuthUser => ({
   providers: user.providerData.map((info) => info.providerId),
 });
 
-function show(user: User | null): void {
-  if (user) {
-    localStorage.setItem(HINT, '1');
-    useAuth.setState({ status: 'signed-in', user: describe(user) }, true);
-  } else {
-    localStorage.removeItem(HINT);
-    useAuth.setState({ status: 'signed-out', user: null }, true);
-  }
-}
+const show = (user: User | null): void => showUser(user && describe(user));
 
 let started: Promise<void> | undefined;
 

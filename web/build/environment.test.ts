@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readEnvironment } from './environment.ts';
+
+const real = {
+  VITE_FIREBASE_API_KEY: 'key',
+  VITE_FIREBASE_AUTH_DOMAIN: 'pawfolio.example',
+  VITE_FIREBASE_PROJECT_ID: 'pawfolio',
+  VITE_FIREBASE_STORAGE_BUCKET: 'pawfolio.firebasestorage.app',
+  VITE_FIREBASE_APP_ID: '1:2:web:3',
+};
+
+describe('the environment of a build', () => {
+  it.each(['development', 'emulator'])('is the demo project on the ports of the contract: %s', (mode) => {
+    expect(readEnvironment(mode, real)).toMatchObject({
+      firebase: { projectId: 'demo-pawfolio' },
+      emulators: { host: '127.0.0.1', auth: 9099, firestore: 8080, storage: 9199, functions: 5001 },
+    });
+  });
+
+  it('takes the ports of a test run', () => {
+    const ports = { auth: 1, firestore: 2, storage: 3, functions: 4 };
+    const found = readEnvironment('e2e', { VITE_EMULATOR_PORTS: JSON.stringify(ports) });
+    expect(found.emulators).toEqual({ host: '127.0.0.1', ...ports });
+  });
+
+  it.each([undefined, 'x', '{}', '{"auth":1,"firestore":2,"storage":"3","functions":4}'])(
+    'refuses the ports %j by name',
+    (ports) => {
+      expect(() => readEnvironment('e2e', { VITE_EMULATOR_PORTS: ports })).toThrow('VITE_EMULATOR_PORTS');
+    },
+  );
+
+  it('is a real project in production, without emulators', () => {
+    expect(readEnvironment('production', real)).toEqual({
+      firebase: {
+        apiKey: 'key',
+        authDomain: 'pawfolio.example',
+        projectId: 'pawfolio',
+        storageBucket: 'pawfolio.firebasestorage.app',
+        appId: '1:2:web:3',
+      },
+      emulators: null,
+      region: 'us-central1',
+    });
+  });
+
+  it('names every variable that a production build lacks', () => {
+    const { VITE_FIREBASE_API_KEY: _, VITE_FIREBASE_APP_ID: __, ...rest } = real;
+    expect(() => readEnvironment('production', rest)).toThrow('VITE_FIREBASE_API_KEY, VITE_FIREBASE_APP_ID');
+  });
+});

@@ -1,0 +1,21 @@
+import { paths } from '../config/paths.ts';
+import { page, type PageRoute } from './page.ts';
+
+/** Open to everyone. */
+export const publicPages: readonly PageRoute[] = [
+  page(paths.landing, () => import('./routes/public/landing/page.tsx')),
+  page(paths.signIn, () => import('./routes/public/sign-in.tsx')),
+  page(paths.signUp, () => import('./routes/public/sign-up.tsx')),
+  page(paths.resetPassword, () => import('./routes/public/reset-password.tsx')),
+];
+
+/** Holds the dashboard's pages and lets only people in who are signed in. */
+export const dashboardLayout = page(`${paths.dashboard}/*`, () => import('./shell/dashboard-layout.tsx'));
+
+/** For people who are signed in. More specific addresses first. */
+export const dashboardPages: readonly PageRoute[] = [
+  page(paths.dashboard, () => import('./routes/dashboard/home/page.tsx')),
+  page(paths.settings, () => import('./routes/dashboard/settings/page.tsx')),
+];
+
+export const allPages: readonly PageRoute[] = [...publicPages, ...dashboardPages];

@@ -1,0 +1,7 @@
+import { PageHeader } from '../../../../shared/ui/page-header.tsx';
+import { useTitle } from '../../../../shared/hooks/use-title.ts';
+
+export default function HomePage() {
+  useTitle('Home');
+  return <PageHeader title="Home" />;
+}

@@ -1,0 +1,46 @@
+import { Link, useLocation } from 'react-router-dom';
+import { paths } from '../../config/paths.ts';
+import { ButtonLink } from '../../shared/ui/button-link.tsx';
+import { Logo } from '../../shared/ui/logo.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { DashboardNav } from './dashboard-nav.tsx';
+import { useMaybeSignedIn } from './use-maybe-signed-in.ts';
+
+/** One header for the public pages and the dashboard; what it offers depends on who looks. */
+export function Header() {
+  const inDashboard = useLocation().pathname.startsWith(paths.dashboard);
+  const signedIn = useMaybeSignedIn();
+  return (
+    <header className="border-b border-line bg-paper">
+      <div className="frame flex flex-wrap items-center gap-x-8">
+        <Link to={signedIn && inDashboard ? paths.dashboard : paths.landing} className="-ml-1 rounded-sm p-1">
+          <Logo />
+        </Link>
+        {inDashboard && signedIn && <DashboardNav />}
+        <div className="ml-auto flex min-h-16 items-center gap-2">
+          {inDashboard && signedIn ? <AccountMenu /> : <Doors signedIn={signedIn} />}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Doors({ signedIn }: { signedIn: boolean }) {
+  if (signedIn) {
+    return (
+      <ButtonLink to={paths.dashboard} variant="secondary" size="sm">
+        Your pets
+      </ButtonLink>
+    );
+  }
+  return (
+    <>
+      <ButtonLink to={paths.signIn} variant="quiet" size="sm">
+        Sign in
+      </ButtonLink>
+      <ButtonLink to={paths.signUp} variant="secondary" size="sm" className="max-sm:hidden">
+        Create an account
+      </ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Suspense } from 'react';
+import { Outlet, useLocation } from 'react-router-dom';
+import { OfflineBanner } from '../../shared/ui/offline-banner.tsx';
+import { SkipLink } from '../../shared/ui/skip-link.tsx';
+import { Toaster } from '../../shared/ui/toaster.tsx';
+import { pageAt } from '../page.ts';
+import { allPages } from '../pages.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Header } from './header.tsx';
+import { PageLoading } from './page-loading.tsx';
+import { usePageChange } from './use-page-change.ts';
+
+/** The frame of every page: skip link, header, what went wrong, what is going on. */
+export function Shell() {
+  const { pathname } = useLocation();
+  usePageChange();
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      <Header />
+      <OfflineBanner />
+      <main id="main" tabIndex={-1} className="flex-1">
+        <ErrorBoundary resetKey={pathname}>
+          {/* Keyed by the page, so that a click is answered at once by the next page's frame, also on a slow line. */}
+          <Suspense key={pageAt(allPages, pathname)?.path ?? '*'} fallback={<PageLoading />}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Toaster />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { create } from 'zustand';
+
+export interface AuthUser {
+  uid: string;
+  email: string | null;
+  displayName: string | null;
+  isGuest: boolean;
+  emailVerified: boolean;
+  /** Ids of the linked sign-in methods: `password`, `google.com`. */
+  providers: string[];
+}
+
+export type AuthState =
+  | { status: 'unknown'; user: null }
+  | { status: 'signed-out'; user: null }
+  | { status: 'signed-in'; user: AuthUser };
+
+/** Who is signed in. `unknown` until `startAuth` (`auth.ts`) has heard from the SDK. */
+export const useAuth = create<AuthState>(() => ({ status: 'unknown', user: null }));
+
+const HINT = 'pawfolio.signed-in';
+
+/** A guess without the SDK: someone was signed in on this device when it was last open. */
+export function mayBeSignedIn(): boolean {
+  return localStorage.getItem(HINT) !== null;
+}
+
+/** Makes known who is signed in, null for nobody. Only `auth.ts` calls it. */
+export function showUser(user: AuthUser | null): void {
+  if (user) {
+    localStorage.setItem(HINT, '1');
+    useAuth.setState({ status: 'signed-in', user }, true);
+  } else {
+    localStorage.removeItem(HINT);
+    useAuth.setState({ status: 'signed-out', user: null }, true);
+  }
+}
