@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { cx } from '../lib/cx.ts';
 import { IconButton } from './icon-button.tsx';
-import { OverlayContainer } from './overlay-container.ts';
+import { Modal } from './modal.tsx';
 
 export interface DialogProps {
   open: boolean;
@@ -21,88 +21,46 @@ export interface DialogProps {
   children?: ReactNode;
 }
 
-/**
- * A modal dialog: the platform's own `<dialog>`, which keeps the focus inside, makes the page behind it inert and gives
- * the focus back. The first control in it, or the one with `data-autofocus`, gets the focus. Content exists only while open.
- */
+/** A modal dialog with a title. Its content exists only while it is open, so its state starts afresh each time. */
 export function Dialog(props: DialogProps) {
-  return props.open ? createPortal(<Modal {...props} />, document.body) : null;
+  return props.open ? createPortal(<Sheet {...props} />, document.body) : null;
 }
 
-function Modal({
-  onClose,
-  title,
-  description,
-  footer,
-  size = 'md',
-  dismissible = true,
-  role,
-  children,
-}: DialogProps) {
-  const box = useRef<HTMLDialogElement>(null);
-  const pressedBeside = useRef(false);
+function Sheet(props: DialogProps) {
+  const { onClose, title, description, footer, size = 'md', dismissible = true, role, children } = props;
   const id = useId();
-  const close = () => {
-    if (dismissible) onClose();
-  };
-  useLayoutEffect(() => {
-    const dialog = box.current;
-    dialog?.showModal();
-    dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
-    // Closing before the element goes is what makes the browser return the focus.
-    return () => dialog?.close();
-  }, []);
   return (
-    // The click handler is for the backdrop only; the keyboard has Escape and the close button.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
-    <dialog
-      ref={box}
-      role={role}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={description ? `${id}-text` : undefined}
+    <Modal
+      {...{ role, dismissible, onClose }}
+      labelledBy={`${id}-title`}
+      describedBy={description ? `${id}-text` : undefined}
       className={cx('sheet animate-rise', size === 'lg' ? 'sm:max-w-[720px]' : 'sm:max-w-[480px]')}
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
-      onClose={(event) => {
-        // The browser may close it on a second Escape without asking first.
-        if (event.target === event.currentTarget && !event.currentTarget.open) onClose();
-      }}
-      onPointerDown={(event) => {
-        pressedBeside.current = event.target === event.currentTarget;
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget && pressedBeside.current) close();
-      }}
     >
-      <OverlayContainer value={box}>
-        <div className="flex max-h-[inherit] flex-col">
-          <div className="px-6 pt-6 pr-16">
-            <h2 id={`${id}-title`} className="text-xl">
-              {title}
-            </h2>
-            {description && (
-              <div id={`${id}-text`} className="mt-2 text-muted">
-                {description}
-              </div>
-            )}
-          </div>
-          {children ? (
-            <div className="min-h-0 overflow-y-auto px-6 py-5">{children}</div>
-          ) : (
-            <div className="h-5" />
-          )}
-          {footer && (
-            <div className="flex flex-col-reverse gap-3 border-t border-line px-6 py-4 sm:flex-row sm:justify-end">
-              {footer}
+      <div className="flex max-h-[inherit] flex-col">
+        <div className="px-6 pt-6 pr-16">
+          <h2 id={`${id}-title`} className="text-xl">
+            {title}
+          </h2>
+          {description && (
+            <div id={`${id}-text`} className="mt-2 text-muted">
+              {description}
             </div>
           )}
         </div>
-        {dismissible && (
-          <IconButton label="Close" icon={<X />} className="absolute top-3 right-3" onClick={close} />
+        {children ? (
+          <div className="min-h-0 overflow-y-auto px-6 py-5">{children}</div>
+        ) : (
+          <div className="h-5" />
         )}
-      </OverlayContainer>
-    </dialog>
+        {footer && (
+          <div className="flex flex-col-reverse gap-3 border-t border-line px-6 pt-4 pb-[max(1rem,env(safe-area-inset-bottom))] sm:flex-row sm:justify-end">
+            {footer}
+          </div>
+        )}
+      </div>
+      {dismissible && (
+        <IconButton label="Close" icon={<X />} className="absolute top-3 right-3" onClick={onClose} />
+      )}
+    </Modal>
   );
 }
