@@ -1,3 +1,5 @@
+import { safeLocale } from './locale.ts';
+
 /**
  * ISO 3166-1: numeric and alpha-2 code of every country and territory assigned today, five characters each.
  * The numeric codes are the first three digits of a pet's microchip where a country issued it (ISO 11784).
@@ -31,5 +33,7 @@ export const countryFromNumeric = (digits: string): string | null => byNumeric.g
 
 /** Name of a country in the reader's language, or the code where the platform has no name for it. */
 export function countryName(code: string, locale = 'en'): string {
-  return new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  return (
+    new Intl.DisplayNames([safeLocale(locale), 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code
+  );
 }

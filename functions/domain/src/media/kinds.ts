@@ -47,6 +47,8 @@ export const failureCodes = [
   'internal',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
+/** The same, as the media module calls it. */
+export type AssetFailure = FailureCode;
 
 export const assetStates = ['reserved', 'processing', 'ready', 'failed'] as const;
 export type AssetState = (typeof assetStates)[number];

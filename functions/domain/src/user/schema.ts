@@ -7,11 +7,11 @@ import {
   optionalText,
   text,
   timestamp,
+  unitSystems,
   wholeMatch,
 } from '../kernel/index.ts';
 
-export const unitSystems = ['metric', 'imperial'] as const;
-export type Units = (typeof unitSystems)[number];
+export { unitSystems, type Units } from '../kernel/index.ts';
 
 /** BCP 47 by shape: a language and subtags. The whole is at most 35 characters. */
 export const LOCALE_PATTERN = '[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*';
