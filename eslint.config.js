@@ -120,7 +120,7 @@ export default ts.config(
     },
   },
   {
-    files: ['web/**/*.tsx'],
+    files: ['web/**/*.{ts,tsx}'],
     plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
     rules: { ...jsxA11y.flatConfigs.recommended.rules, ...reactHooks.configs.recommended.rules },
   },

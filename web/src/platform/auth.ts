@@ -3,6 +3,7 @@ import { toAppError } from './errors.ts';
 import { forgetPictures } from './pictures.ts';
 import { forgetLive } from './live.ts';
 import { ensureProfile } from './profile.ts';
+import { reportError } from './report.ts';
 import { showUser, type AuthUser } from './session.ts';
 import { forgetDevice, loadAuth } from './sdk/load.ts';
 
@@ -54,9 +55,10 @@ async function attempt<T>(action: (sdk: Awaited<ReturnType<typeof loadAuth>>) =>
 export function signUp(input: { email: string; password: string; displayName: string }): Promise<void> {
   return attempt(async (sdk) => {
     const { user } = await sdk.createUserWithEmailAndPassword(sdk.auth, input.email, input.password);
-    await sdk.updateProfile(user, { displayName: input.displayName });
+    // From here on the account stands. What fails now is made up for later and must not look like a failed sign-up.
+    await sdk.updateProfile(user, { displayName: input.displayName }).catch(reportError);
     show(user);
-    await ensureProfile(user.uid, input.displayName);
+    await ensureProfile(user.uid, input.displayName).catch(reportError);
   });
 }
 
@@ -64,7 +66,7 @@ export function signUp(input: { email: string; password: string; displayName: st
 export function signIn(input: { email: string; password: string }): Promise<void> {
   return attempt(async (sdk) => {
     const { user } = await sdk.signInWithEmailAndPassword(sdk.auth, input.email, input.password);
-    await ensureProfile(user.uid, user.displayName ?? '');
+    ensureProfile(user.uid, user.displayName ?? '').catch(reportError);
   });
 }
 

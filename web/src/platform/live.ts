@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { AppError, toAppError } from './errors.ts';
+import { toAppError, type AppError } from './errors.ts';
 import { openDoc, openList, type Feed } from './live-feed.ts';
 import type { DocRef, ListRef } from './refs.ts';
 

@@ -1,9 +1,13 @@
-import { newProfile, profilePath } from '@pawfolio/domain/user';
+import { useEffect } from 'react';
+import { newProfile, profilePath, type Profile } from '@pawfolio/domain/user';
+import { useDoc, type Live } from './live.ts';
+import { refs } from './refs.ts';
+import { reportError } from './report.ts';
+import { useAuth } from './session.ts';
 import { serverTime } from './write.ts';
 import { loadLite } from './sdk/load.ts';
 
-/** Creates the profile of a user who has none yet; a profile that exists stays as it is. */
-export async function ensureProfile(uid: string, displayName: string): Promise<void> {
+async function createProfile(uid: string, displayName: string): Promise<void> {
   const { readDoc, setDocNow, serverTimestamp } = await loadLite();
   if ((await readDoc(profilePath(uid))) !== undefined) return;
   const locale = navigator.language;
@@ -16,3 +20,28 @@ export async function ensureProfile(uid: string, displayName: string): Promise<v
 
 /** Countries that weigh pets in pounds (CLDR measurement system `US`). */
 const usesImperial = (locale: string): boolean => /-(US|LR|MM)\b/i.test(locale);
+
+let running: { uid: string; done: Promise<void> } | undefined;
+
+/**
+ * Creates the profile of a user who has none yet; a profile that exists stays as it is. Two calls at once are one: the
+ * second would find nothing, write, and be refused. Throws what the SDK throws.
+ */
+export function ensureProfile(uid: string, displayName: string): Promise<void> {
+  if (running?.uid !== uid) {
+    const done = createProfile(uid, displayName).finally(() => (running = undefined));
+    running = { uid, done };
+  }
+  return running.done;
+}
+
+/** The profile of the signed-in user. One that is missing, because a sign-up was cut off, is created. */
+export function useProfile(): Live<Profile | null> {
+  const user = useAuth((state) => state.user);
+  const live = useDoc(user && refs.profile(user.uid));
+  const missing = live.status === 'ready' && live.data === null && !live.fromCache;
+  useEffect(() => {
+    if (missing && user) ensureProfile(user.uid, user.displayName ?? '').catch(reportError);
+  }, [missing, user]);
+  return live;
+}

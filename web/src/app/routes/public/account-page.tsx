@@ -12,8 +12,9 @@ interface Carried {
 
 /** What the pages around an account hand to each other: the way back, and the address that was typed. */
 export function useAccountPage() {
-  const { search, state } = useLocation();
-  const [email, setEmail] = useState((state as Carried | null)?.email ?? '');
+  const location = useLocation();
+  const carried = location.state as Carried | null;
+  const [email, setEmail] = useState(carried?.email ?? '');
   const signedIn = useAuth((auth) => auth.status === 'signed-in');
   const [done, setDone] = useState(false);
   const [arrivedSignedOut, setArrivedSignedOut] = useState(false);
@@ -22,10 +23,10 @@ export function useAccountPage() {
     startAuth().catch(() => undefined); // sending the form tries again, and tells
   }, []);
   if (known && !signedIn && !arrivedSignedOut) setArrivedSignedOut(true);
-  const next = nextPath(search, paths.dashboard);
+  const next = nextPath(location.search, paths.dashboard);
   // A new account is signed in before its profile is there, so a form that is being sent says itself when it is done.
   const goOn = done || (signedIn && !arrivedSignedOut) ? <Navigate replace to={next} /> : null;
-  return { email, setEmail, search, goOn, finish: () => setDone(true) };
+  return { email, setEmail, goOn, finish: () => setDone(true) };
 }
 
 interface Props {
