@@ -7,12 +7,12 @@ import { place, type Placement } from '../lib/place.ts';
  * The element must be rendered only while it is open, with the class `floating-layer`.
  */
 export function useFloating(
-  popup: RefObject<HTMLElement | null>,
+  popupRef: RefObject<HTMLElement | null>,
   anchor: HTMLElement,
   { side, align }: Placement,
 ): void {
   useLayoutEffect(() => {
-    const element = popup.current;
+    const element = popupRef.current;
     if (!element) return;
     const move = () => {
       element.style.maxHeight = '';
@@ -31,5 +31,5 @@ export function useFloating(
       window.removeEventListener('scroll', move, { capture: true });
       window.removeEventListener('resize', move);
     };
-  }, [popup, anchor, side, align]);
+  }, [popupRef, anchor, side, align]);
 }

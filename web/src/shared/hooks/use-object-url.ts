@@ -6,6 +6,8 @@ export function useObjectUrl(file: Blob | null): string | null {
   useEffect(() => {
     if (!file) return;
     const url = URL.createObjectURL(file);
+    // An address is a resource with a lifetime: made and revoked in an effect, shown when it is there.
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- see above
     setMade({ file, url });
     return () => URL.revokeObjectURL(url);
   }, [file]);

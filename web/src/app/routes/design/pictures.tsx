@@ -1,0 +1,27 @@
+import { Avatar } from '../../../shared/ui/avatar.tsx';
+import { Chapter, Example } from './example.tsx';
+import { allSpecies, picture } from './sample.ts';
+
+/** The drawn species at every size. */
+export function Pictures() {
+  return (
+    <Chapter id="avatars" title="Avatars">
+      {(['xl', 'lg', 'md', 'sm'] as const).map((size) => (
+        <Example key={size} title={{ xl: '144 px', lg: '96 px', md: '56 px', sm: '40 px' }[size]}>
+          {allSpecies.map((species) => (
+            <Avatar key={species} species={species} size={size} label={species} />
+          ))}
+        </Example>
+      ))}
+      <Example
+        title="With a picture, and quiet"
+        note="The drawing shows until the picture has loaded. Quiet: a pet that has died."
+      >
+        <Avatar species="dog" src={picture} size="lg" label="Biscuit" />
+        <Avatar species="dog" src="/no-such-picture.webp" size="lg" label="A picture that fails" />
+        <Avatar species="cat" size="lg" quiet label="Quiet" />
+        <Avatar species="dog" src={picture} size="lg" quiet label="Quiet picture" />
+      </Example>
+    </Chapter>
+  );
+}
