@@ -17,3 +17,9 @@ export const mediaMaxInstances = defineInt('MEDIA_MAX_INSTANCES', {
   default: 20,
   description: 'How many instances may process uploads at once.',
 });
+
+/** Bursts of 1,000 webhooks a minute are some 17 a second; one instance takes eighty at a time. */
+export const webhookMaxInstances = defineInt('WEBHOOK_MAX_INSTANCES', {
+  default: 10,
+  description: 'How many instances may receive webhooks at once.',
+});
