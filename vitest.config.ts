@@ -28,6 +28,7 @@ export default defineConfig({
         'web/build/**/*.test.ts',
         'scripts/**/*.test.ts',
       ]),
+      project('packaging', ['tests/packaging/**/*.test.ts'], 240_000),
       project('rules', ['tests/rules/**/*.test.ts'], 20_000),
       project('functions', ['tests/functions/**/*.test.ts'], 60_000, false),
     ],

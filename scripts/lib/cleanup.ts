@@ -17,7 +17,7 @@ async function runAll(): Promise<void> {
 /** Does what was registered, last first, once. */
 export const cleanUp = (): Promise<void> => (ending ??= runAll());
 
-function onSignal(signal: NodeJS.Signals): void {
+function onSignal(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void {
   const code = signal === 'SIGINT' ? 130 : 143;
   void cleanUp().finally(() => process.exit(code));
 }
@@ -32,6 +32,8 @@ export function beforeExit(cleanup: Cleanup): () => void {
   if (!listening) {
     listening = true;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+    process.on('disconnect', () => onSignal('SIGTERM')); // `bootstrap.mjs` is gone
+    process.channel?.unref();
   }
   return () => void cleanups.delete(cleanup);
 }

@@ -1,0 +1,66 @@
+import { buildFunctions, buildWeb, seed } from '../lib/build.ts';
+import { requireChromium } from '../lib/chromium.ts';
+import { freePortsFrom } from '../lib/ports.ts';
+import { startEmulators, type EmulatorOptions, type Emulators } from '../emulators/index.ts';
+import { webEnvironment } from '../emulators/config.ts';
+import { arch, lint, types } from './checks.ts';
+import { runPlaywright } from './playwright.ts';
+import type { Outcome, Suite } from './suite.ts';
+import { runVitest } from './vitest.ts';
+
+/** Runs `use` beside emulators of its own. */
+async function beside(
+  options: EmulatorOptions,
+  use: (emulators: Emulators) => Promise<Outcome>,
+): Promise<Outcome> {
+  const emulators = await startEmulators(options);
+  try {
+    return await use(emulators);
+  } finally {
+    await emulators.stop();
+  }
+}
+
+const rules = (show: boolean): Promise<Outcome> =>
+  beside({ only: ['firestore', 'storage'], ports: 22_000 }, ({ env }) => runVitest('rules', show, env));
+
+async function functions(show: boolean): Promise<Outcome> {
+  await buildFunctions();
+  return beside({ only: ['auth', 'firestore', 'storage', 'functions'], ports: 23_000 }, ({ env }) =>
+    runVitest('functions', show, env),
+  );
+}
+
+async function packaging(show: boolean): Promise<Outcome> {
+  await buildFunctions();
+  return runVitest('packaging', show);
+}
+
+async function e2e(show: boolean): Promise<Outcome> {
+  const browser = await requireChromium();
+  await buildFunctions();
+  const ports = await freePortsFrom(24_000);
+  const publicFolder = await buildWeb({ mode: 'e2e', env: webEnvironment(ports) });
+  const only = ['auth', 'firestore', 'storage', 'functions', 'hosting'] as const;
+  return beside({ only, ports, publicFolder }, async ({ env }) => {
+    await seed(env);
+    const url = `http://127.0.0.1:${ports.hosting}`;
+    return runPlaywright(show, { ...env, PAWFOLIO_URL: url, PAWFOLIO_CHROMIUM: browser });
+  });
+}
+
+/** All suites, in the order in which they run. */
+export const suites = {
+  types,
+  lint,
+  arch,
+  unit: { light: true, run: (show) => runVitest('unit', show) },
+  packaging: { run: packaging },
+  rules: { run: rules },
+  functions: { run: functions },
+  e2e: { run: e2e },
+} satisfies Record<string, Suite>;
+
+export type SuiteName = keyof typeof suites;
+
+export const suiteNames = Object.keys(suites) as SuiteName[];
