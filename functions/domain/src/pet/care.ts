@@ -48,9 +48,18 @@ export function nextDue(input: Omit<CareInput, 'withinDays'>): CareItem | null {
   return ahead.sort((a, b) => compare(a.dueOn, b.dueOn))[0] ?? null;
 }
 
-function matters({ kind, dueOn }: CareDate, { today, withinDays }: CareInput): boolean {
+/** Whether a date is near enough to be told of on a day, and not so long gone that it is history. */
+export function matters(
+  { kind, dueOn }: Pick<CareDate, 'kind' | 'dueOn'>,
+  { today, withinDays }: Pick<CareInput, 'today' | 'withinDays'>,
+): boolean {
   const days = daysBetween(today, dueOn);
   return days <= (withinDays ?? leadDays[kind]) && -days <= (forgottenAfterDays[kind] ?? Infinity);
+}
+
+export function urgencyOf(dueOn: IsoDate, today: IsoDate): Urgency {
+  const days = daysBetween(today, dueOn);
+  return days < 0 ? 'overdue' : days <= SOON_DAYS ? 'soon' : 'later';
 }
 
 function itemOf({ subject, verbs, ...date }: CareDate, today: IsoDate, locale: string): CareItem {
@@ -59,13 +68,15 @@ function itemOf({ subject, verbs, ...date }: CareDate, today: IsoDate, locale: s
     days === 0 ? 'today' : `on ${formatDate(date.dueOn, locale)}, ${whenInWords(date.dueOn, today)}`;
   return {
     ...date,
-    urgency: days < 0 ? 'overdue' : days <= SOON_DAYS ? 'soon' : 'later',
+    urgency: urgencyOf(date.dueOn, today),
     sentence: `${subject} ${verbs[days < 0 ? 0 : 1]} ${when}.`,
   };
 }
 
+type Ranked = Pick<CareItem, 'kind' | 'urgency' | 'dueOn' | 'key'>;
+
 /** Lower is more urgent: missed care, then medication, then care that is due, then papers. */
-function rank({ kind, urgency }: CareItem): number {
+function rank({ kind, urgency }: Ranked): number {
   const care = kind === 'vaccination' || kind === 'reminder';
   if (kind === 'medication') return 10;
   return (care && urgency === 'overdue' ? 0 : 20) + careKinds.indexOf(kind);
@@ -74,5 +85,5 @@ function rank({ kind, urgency }: CareItem): number {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Sorts items, also those of several pets, the most urgent first. */
-export const byUrgency = (a: CareItem, b: CareItem): number =>
+export const byUrgency = (a: Ranked, b: Ranked): number =>
   rank(a) - rank(b) || compare(a.dueOn, b.dueOn) || compare(a.key, b.key);

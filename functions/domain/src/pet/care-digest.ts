@@ -1,0 +1,182 @@
+import * as z from 'zod/mini';
+import { addDays, firestoreId, integer, isoDate, timestamp, type IsoDate } from '../kernel/index.ts';
+import { careDates, careKinds, type CareDate } from './care-dates.ts';
+import { byUrgency, matters, urgencyOf, type Urgency } from './care.ts';
+import { choiceIdOf, isHiddenBy, type ChoiceContent } from './choice-schema.ts';
+import { newestFirst, ofKind, type CareDocument, type Entry, type PetEntry } from './content.ts';
+import { GRAMS_MAX } from './record-schema.ts';
+import { species } from './schema.ts';
+
+/*
+ * `users/{uid}/meta/care` is what the home page reads in place of every record of every pet: dates and names, no state.
+ * Whether something is due, overdue or out of sight is derived on the day that somebody looks, so the document stays
+ * right for as long as nothing is written.
+ */
+
+const date = z.nullable(isoDate);
+
+const digestItemSchema = z.object({
+  /** As in `CareDate`. */
+  key: z.string(),
+  kind: z.enum(careKinds),
+  title: z.string(),
+  dueOn: isoDate,
+  recordId: z.nullable(firestoreId),
+  documentId: z.nullable(firestoreId),
+  /** The first and the last day on which it holds; null: always. A dose that is entered ahead takes over on its day. */
+  from: date,
+  until: date,
+  /** Out of sight before this day, by the owner's choice. */
+  snoozedUntil: date,
+});
+export type DigestItem = z.infer<typeof digestItemSchema>;
+
+const petDigestSchema = z.object({
+  name: z.string(),
+  species: z.enum(species),
+  deceased: z.boolean(),
+  coverPhotoId: z.nullable(firestoreId),
+  items: z.array(digestItemSchema),
+  /** The newest, oldest first. */
+  weights: z.array(z.object({ on: isoDate, grams: integer(1, GRAMS_MAX) })),
+});
+export type PetDigest = z.infer<typeof petDigestSchema>;
+
+/** `users/{uid}/meta/care`, written by the server alone; keys it may add later are ignored. */
+export const careDigestSchema = z.object({
+  pets: z.record(firestoreId, petDigestSchema),
+  updatedAt: timestamp,
+});
+export type CareDigest = z.infer<typeof careDigestSchema>;
+
+export const careDigestPath = (uid: string): string => `users/${uid}/meta/care`;
+
+/** Fifty pets with as many long titles as this stay within the megabyte of a document. */
+const MOST_ITEMS = 40;
+export const DIGEST_WEIGHTS = 12;
+/** Days of which what is known differs. Nobody enters so many doses ahead; a bound all the same. */
+const MOST_DAYS = 50;
+const LAST_DAY = '2199-12-31';
+
+export interface DigestSource {
+  pet: PetEntry;
+  records: readonly Entry[];
+  documents: readonly CareDocument[];
+  /** By their ids. */
+  choices: ReadonlyMap<string, ChoiceContent>;
+  /** The day in UTC. Somewhere it is still the day before, and the digest is right there too. */
+  today: IsoDate;
+}
+
+/** What the home page has to know of one pet. The same for the same data, whenever on that day it is made. */
+export function petDigest({ pet, records, documents, choices, today }: DigestSource): PetDigest {
+  const first = addDays(today, -1);
+  const items = itemsOf({ pet, records, documents }, first)
+    .filter((item) => matters(item, { today: first, withinDays: Infinity }))
+    .filter((item) => choices.get(choiceIdOf({ ...item, petId: pet.id }))?.state !== 'not_applicable')
+    .map((item) => ({
+      ...item,
+      snoozedUntil: choices.get(choiceIdOf({ ...item, petId: pet.id }))?.until ?? null,
+    }))
+    .sort((a, b) => (a.dueOn + a.key < b.dueOn + b.key ? -1 : 1))
+    .slice(0, MOST_ITEMS);
+  const deceased = pet.deceasedOn !== null;
+  const weights = deceased
+    ? []
+    : ofKind(records, 'weight').sort(newestFirst).slice(0, DIGEST_WEIGHTS).reverse();
+  return {
+    name: pet.name,
+    species: pet.species,
+    deceased,
+    coverPhotoId: pet.coverPhotoId,
+    items,
+    weights: weights.map(({ on, grams }) => ({ on, grams })),
+  };
+}
+
+type Source = Pick<DigestSource, 'pet' | 'records' | 'documents'>;
+type Spell = Omit<DigestItem, 'snoozedUntil'>;
+
+/** The days, `first` and later ones, on which time alone changes what is due: a dose's day, the end of a course. */
+function turningDays(records: readonly Entry[], first: IsoDate): IsoDate[] {
+  const days = [
+    ...ofKind(records, 'vaccination').map(({ on }) => on),
+    ...ofKind(records, 'medication').flatMap(({ endsOn }) => (endsOn === null ? [] : [addDays(endsOn, 1)])),
+  ];
+  const later = [...new Set(days)].filter((day) => day > first && day <= LAST_DAY).sort();
+  return [first, ...later.slice(0, MOST_DAYS)];
+}
+
+/** Every date of `careDates` with the days between which it holds. */
+function itemsOf(source: Source, first: IsoDate): Spell[] {
+  const days = turningDays(source.records, first);
+  const open = new Map<string, Spell>();
+  const done: Spell[] = [];
+  days.forEach((day, index) => {
+    const found = new Map(
+      careDates({ ...source, today: day }).map((item) => [JSON.stringify(spellOf(item, null)), item]),
+    );
+    for (const [id, spell] of open) {
+      if (found.has(id)) continue;
+      done.push({ ...spell, until: addDays(day, -1) });
+      open.delete(id);
+    }
+    for (const [id, item] of found) if (!open.has(id)) open.set(id, spellOf(item, index === 0 ? null : day));
+  });
+  return [...done, ...open.values()];
+}
+
+const spellOf = (
+  { key, kind, title, dueOn, recordId, documentId }: CareDate,
+  from: IsoDate | null,
+): Spell => ({
+  key,
+  kind,
+  title,
+  dueOn,
+  recordId,
+  documentId,
+  from,
+  until: null,
+});
+
+/** One thing of a digest that is to be told of on a day. */
+export interface DueItem extends Pick<
+  CareDate,
+  'key' | 'petId' | 'kind' | 'title' | 'dueOn' | 'recordId' | 'documentId'
+> {
+  urgency: Urgency;
+}
+
+const holdsOn = ({ from, until }: DigestItem, day: IsoDate): boolean =>
+  (from === null || from <= day) && (until === null || day <= until);
+
+/**
+ * What a pet needs on a day, the most urgent first: `careItems` without those that the owner has put off, from the digest.
+ * `withinDays` looks as far ahead for everything.
+ */
+export function dueItems(
+  petId: string,
+  { items }: PetDigest,
+  today: IsoDate,
+  withinDays?: number,
+): DueItem[] {
+  return items
+    .filter((item) => holdsOn(item, today) && matters(item, { today, withinDays }))
+    .filter(
+      ({ snoozedUntil }) => !isHiddenBy(snoozedUntil === null ? undefined : snoozed(snoozedUntil), today),
+    )
+    .map(({ key, kind, title, dueOn, recordId, documentId }) => ({
+      key,
+      petId,
+      kind,
+      title,
+      dueOn,
+      recordId,
+      documentId,
+      urgency: urgencyOf(dueOn, today),
+    }))
+    .sort(byUrgency);
+}
+
+const snoozed = (until: IsoDate): ChoiceContent => ({ state: 'snoozed', until });
