@@ -1,4 +1,5 @@
 import { serverTime, type ForWrite } from '../kernel/index.ts';
+import type { Entry, PetEntry } from './content.ts';
 import type { PetRecord, RecordKind, RecordOf } from './record-schema.ts';
 import type { Pet } from './schema.ts';
 
@@ -122,3 +123,16 @@ export function minimalRecord(kind: RecordKind): ForWrite<PetRecord> {
   ]);
   return Object.fromEntries(entries) as ForWrite<PetRecord>;
 }
+
+/** A stored entry of a kind, as the derived views read it. */
+export const recordEntry = <K extends RecordKind>(
+  kind: K,
+  id: string,
+  overrides: Partial<ForWrite<RecordOf<K>>> = {},
+): Entry<K> => ({ ...validRecord(kind, overrides), id });
+
+/** A stored pet, as the derived views read it. */
+export const petEntry = (id: string, overrides: Partial<ForWrite<Pet>> = {}): PetEntry => ({
+  ...validPet(overrides),
+  id,
+});

@@ -1,3 +1,5 @@
+export * from './address-form.ts';
+export * from './address-formats.ts';
 export * from './fixture.ts';
 export * from './new-profile.ts';
 export * from './parity.ts';
