@@ -35,30 +35,26 @@ export async function checkJava(): Promise<number> {
   return requireJava(javaMajor(printed));
 }
 
-/** Compiles Java sources. Throws a `Problem` when this machine has a Java without its compiler. */
+const noCompiler = new Problem(
+  'The Storage emulator needs its rules runtime, which cannot be downloaded here, and there is no `javac` to build ' +
+    `the stand-in: install a JDK. ${HOW}`,
+);
+
+/** Throws a `Problem` when this machine has a Java without its compiler. */
+export async function checkCompiler(): Promise<void> {
+  await run('javac', ['-version']).catch(() => {
+    throw noCompiler;
+  });
+}
+
+/** Compiles Java sources. Throws a `Problem` when there is no compiler. */
 export async function compileJava(
   sources: readonly string[],
   classPath: string,
   into: string,
 ): Promise<void> {
+  await checkCompiler();
   // Annotation processors in the emulator's jar break the compiler: none may run.
-  const args = [
-    '-proc:none',
-    '-nowarn',
-    '--release',
-    String(MIN_JAVA),
-    '-cp',
-    classPath,
-    '-d',
-    into,
-    ...sources,
-  ];
-  try {
-    await run('javac', args);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new Problem(
-      `The Storage emulator needs its rules runtime, which cannot be downloaded here, and there is no \`javac\` to build the stand-in: install a JDK. ${HOW}`,
-    );
-  }
+  const options = ['-proc:none', '-nowarn', '--release', String(MIN_JAVA)];
+  await run('javac', [...options, '-cp', classPath, '-d', into, ...sources]);
 }

@@ -17,6 +17,9 @@ async function runAll(): Promise<void> {
 /** Does what was registered, last first, once. */
 export const cleanUp = (): Promise<void> => (ending ??= runAll());
 
+/** Whether this process is on its way out: what ends now was ended. */
+export const isEnding = (): boolean => ending !== undefined;
+
 function onSignal(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void {
   const code = signal === 'SIGINT' ? 130 : 143;
   void cleanUp().finally(() => process.exit(code));

@@ -47,7 +47,9 @@ export function isFree(port: number): Promise<boolean> {
 }
 
 /** Those of `ports` that are taken. */
-export async function busyAmong(ports: Partial<Ports>): Promise<[name: string, port: number][]> {
+export async function busyAmong(
+  ports: Readonly<Record<string, number>>,
+): Promise<[name: string, port: number][]> {
   const entries = Object.entries(ports);
   const free = await Promise.all(entries.map(([, port]) => isFree(port)));
   return entries.filter((_, index) => !free[index]);
