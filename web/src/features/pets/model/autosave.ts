@@ -1,10 +1,10 @@
 export interface Autosave<T> {
   /** Notes the newest value; it is written within the delay, however fast more follow. */
-  push(value: T): void;
+  push: (value: T) => void;
   /** Writes what is waiting now: the page is being hidden or left. */
-  flush(): void;
+  flush: () => void;
   /** Forgets what is waiting: it has been saved for good, or thrown away on purpose. */
-  cancel(): void;
+  cancel: () => void;
 }
 
 /** Throttles rather than debounces: someone who types without a pause must not lose a minute of it. */

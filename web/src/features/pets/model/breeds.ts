@@ -36,7 +36,9 @@ const BREEDS: Partial<Record<Species, readonly string[]>> = {
     'Ball python, Bearded dragon, Blue-tongued skink, Box turtle, Chameleon, Corn snake, Crested gecko, Hermann’s tortoise, ' +
       'Iguana, King snake, Leopard gecko, Milk snake, Red-eared slider, Sulcata tortoise, Water dragon',
   ),
-  fish: list('Angelfish, Betta, Catfish, Cichlid, Clownfish, Discus, Goldfish, Guppy, Koi, Molly, Platy, Tetra'),
+  fish: list(
+    'Angelfish, Betta, Catfish, Cichlid, Clownfish, Discus, Goldfish, Guppy, Koi, Molly, Platy, Tetra',
+  ),
   horse: list(
     'Andalusian, Appaloosa, Arabian, Connemara, Fjord, Friesian, Haflinger, Hanoverian, Icelandic, Morgan, Paint, ' +
       'Quarter Horse, Shetland Pony, Shire, Thoroughbred, Trakehner, Warmblood, Welsh Pony',
@@ -44,4 +46,5 @@ const BREEDS: Partial<Record<Species, readonly string[]>> = {
 };
 
 /** Breeds to suggest for a species; none for `other`. */
-export const breedsOf = (species: Species | ''): readonly string[] => (species === '' ? [] : (BREEDS[species] ?? []));
+export const breedsOf = (species: Species | ''): readonly string[] =>
+  species === '' ? [] : (BREEDS[species] ?? []);

@@ -85,7 +85,8 @@ function fill<T extends object>(blank: T, stored: Record<string, unknown>): T {
   return Object.fromEntries(entries) as T;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /**
  * The draft that the form of a new pet should open with. `known` are the ids of the pets that exist, null while the

@@ -1,27 +1,34 @@
-import type { PetDetails, PetFormValues } from './pet-form.ts';
-import { detailsOf, petDetailsSchema } from './pet-form.ts';
+import { today, type IsoDate } from '@pawfolio/domain/kernel';
+import { petSchema, type Pet } from '@pawfolio/domain/pet';
+import { detailsOf, type PetDetails, type PetFormValues } from './pet-form.ts';
 
-interface Problem {
+export interface Problem {
   path: PropertyKey[];
   message: string;
 }
 
-/** The browser's own calendar day, `YYYY-MM-DD`. */
-export function today(now = new Date()): string {
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
-
 type Result = { value: PetDetails } | { issues: Problem[] };
 
+/** Stands for what the form does not hold, so that the one schema of a pet can judge it. */
+const notInTheForm = {
+  coverPhotoId: null,
+  createdAt: { toMillis: () => 0 },
+  updatedAt: { toMillis: () => 0 },
+};
+
 /** Tidies and checks a form. Every issue has the path of its field and a sentence for its owner. */
-export function checkPetForm(values: PetFormValues, day = today()): Result {
-  const details = detailsOf(values);
-  const parsed = petDetailsSchema.safeParse(details);
+export function checkPetForm(values: PetFormValues, day: IsoDate = today()): Result {
+  const parsed = petSchema.safeParse({ ...detailsOf(values), ...notInTheForm });
   const issues = parsed.success ? [] : parsed.error.issues.map(explain);
   const wrong = new Set(issues.map((issue) => issue.path.join('.')));
   for (const issue of plausibility(values, day)) if (!wrong.has(issue.path.join('.'))) issues.push(issue);
-  return parsed.success && issues.length === 0 ? { value: parsed.data } : { issues };
+  if (!parsed.success || issues.length > 0) return { issues };
+  return { value: onlyTheForm(parsed.data) };
+}
+
+function onlyTheForm(pet: Pet): PetDetails {
+  const known = Object.entries(pet).filter(([key]) => !(key in notInTheForm));
+  return Object.fromEntries(known) as PetDetails;
 }
 
 /** The form's schema, in the shape that form libraries share (Standard Schema 1). */
@@ -43,16 +50,9 @@ const SENTENCES: Partial<Record<string, string>> = {
   'insurance.renewsOn': 'This is not a date we can use.',
 };
 
-interface Issue {
-  code?: string | undefined;
-  path: PropertyKey[];
-  maximum?: unknown;
-}
-
-function explain(issue: Issue): Problem {
-  const { path, code, maximum } = issue;
-  if (code === 'too_big' && typeof maximum === 'number')
-    return { path, message: `This is too long: at most ${maximum} characters fit.` };
+function explain({ path, message }: Problem): Problem {
+  // The kernel's own words for a text that exceeds its room; it is the only one that knows the number.
+  if (message.startsWith('At most')) return { path, message: `This is too long. ${message} fit.` };
   return { path, message: SENTENCES[path.join('.')] ?? 'Please check this.' };
 }
 
@@ -63,9 +63,10 @@ const isBefore = (a: string, b: string): boolean => {
 };
 
 /** What no schema of one document can know: today, and that a mail address is one. */
-function plausibility({ bornOn, deceasedOn, vet }: PetFormValues, day: string): Problem[] {
+function plausibility({ bornOn, deceasedOn, vet }: PetFormValues, day: IsoDate): Problem[] {
   const problems: Problem[] = [];
-  if (bornOn && isBefore(day, bornOn)) problems.push({ path: ['bornOn'], message: 'This birthday is in the future.' });
+  if (bornOn && isBefore(day, bornOn))
+    problems.push({ path: ['bornOn'], message: 'This birthday is in the future.' });
   if (deceasedOn && isBefore(day, deceasedOn))
     problems.push({ path: ['deceasedOn'], message: 'This date is in the future.' });
   else if (deceasedOn && bornOn && isBefore(deceasedOn, bornOn))

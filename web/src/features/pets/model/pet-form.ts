@@ -1,9 +1,14 @@
-import { petSchema, type Pet, type ReproductiveStatus, type Sex, type Species } from '@pawfolio/domain/pet';
-import * as z from 'zod/mini';
+import { normaliseLine, normaliseText } from '@pawfolio/domain/kernel';
+import {
+  normaliseMicrochip,
+  type Pet,
+  type ReproductiveStatus,
+  type Sex,
+  type Species,
+} from '@pawfolio/domain/pet';
 
 /** What an owner fills in; the rest of a pet is set by the app. */
-export const petDetailsSchema = z.omit(petSchema, { coverPhotoId: true, createdAt: true, updatedAt: true });
-export type PetDetails = z.infer<typeof petDetailsSchema>;
+export type PetDetails = Omit<Pet, 'coverPhotoId' | 'createdAt' | 'updatedAt'>;
 
 /** The same as it is typed: text all the way, '' where nothing has been said. Keys are those of the pet. */
 export interface PetFormValues {
@@ -36,6 +41,31 @@ export const blankPet: PetFormValues = {
   deceasedOn: '',
 };
 
+type GroupFields<K extends 'vet' | 'insurance'> = `${K}.${keyof PetFormValues[K] & string}`;
+export type PetField =
+  Exclude<keyof PetFormValues, 'vet' | 'insurance'> | GroupFields<'vet'> | GroupFields<'insurance'>;
+
+/** Every field, in the order of the form. */
+export const petFields: readonly PetField[] = [
+  'name',
+  'species',
+  'breed',
+  'sex',
+  'reproductiveStatus',
+  'bornOn',
+  'colour',
+  'microchip',
+  'careNotes',
+  'vet.clinic',
+  'vet.phone',
+  'vet.email',
+  'insurance.provider',
+  'insurance.policyNumber',
+  'insurance.phone',
+  'insurance.renewsOn',
+  'deceasedOn',
+];
+
 /** A stored pet as its form shows it. */
 export function valuesOf(pet: PetDetails): PetFormValues {
   const { vet, insurance } = pet;
@@ -64,22 +94,28 @@ export function valuesOf(pet: PetDetails): PetFormValues {
 export function detailsOf(values: PetFormValues): Record<keyof PetDetails, unknown> {
   const { vet, insurance } = values;
   return {
-    name: line(values.name),
+    name: normaliseLine(values.name),
     species: values.species,
-    breed: line(values.breed) || null,
+    breed: normaliseLine(values.breed) || null,
     sex: values.sex,
     reproductiveStatus: values.reproductiveStatus,
     bornOn: values.bornOn || null,
     deceasedOn: values.deceasedOn || null,
-    colour: line(values.colour) || null,
-    microchip: normaliseChip(values.microchip) || null,
-    careNotes: values.careNotes.normalize('NFC').trim() || null,
-    vet: anySaid(vet) ? { clinic: line(vet.clinic), phone: line(vet.phone), email: line(vet.email) || null } : null,
+    colour: normaliseLine(values.colour) || null,
+    microchip: normaliseMicrochip(values.microchip) || null,
+    careNotes: normaliseText(values.careNotes) || null,
+    vet: anySaid(vet)
+      ? {
+          clinic: normaliseLine(vet.clinic),
+          phone: normaliseLine(vet.phone),
+          email: normaliseLine(vet.email) || null,
+        }
+      : null,
     insurance: anySaid(insurance)
       ? {
-          provider: line(insurance.provider),
-          policyNumber: line(insurance.policyNumber),
-          phone: line(insurance.phone) || null,
+          provider: normaliseLine(insurance.provider),
+          policyNumber: normaliseLine(insurance.policyNumber),
+          phone: normaliseLine(insurance.phone) || null,
           renewsOn: insurance.renewsOn || null,
         }
       : null,
@@ -89,12 +125,27 @@ export function detailsOf(values: PetFormValues): Record<keyof PetDetails, unkno
 /** The fields in which `after` differs, for an update that leaves alone what another device may be changing. */
 export function changedDetails(before: PetDetails, after: PetDetails): Partial<PetDetails> {
   const keys = Object.keys(after) as (keyof PetDetails)[];
-  return Object.fromEntries(keys.filter((key) => !same(before[key], after[key])).map((key) => [key, after[key]]));
+  return Object.fromEntries(
+    keys.filter((key) => !same(before[key], after[key])).map((key) => [key, after[key]]),
+  );
 }
 
 /** Whether saving `values` would change nothing of `pet`. */
-export const saysTheSame = (values: PetFormValues, pet: Pet | PetDetails): boolean =>
+export const saysTheSame = (values: PetFormValues, pet: PetDetails): boolean =>
   same(detailsOf(values), detailsOf(valuesOf(pet)));
+
+/** The names of the fields, `vet.phone` for one within a group, that differ. */
+export function differingFields(a: PetFormValues, b: PetFormValues): PetField[] {
+  return petFields.filter((field) => fieldOf(a, field) !== fieldOf(b, field));
+}
+
+/** One field of a form by its name. */
+export function fieldOf(values: PetFormValues, field: PetField): string {
+  const [key = '', inner] = field.split('.');
+  const value: unknown = Reflect.get(values, key);
+  const found: unknown = isGroup(value) && inner !== undefined ? Reflect.get(value, inner) : value;
+  return typeof found === 'string' ? found : '';
+}
 
 /** What was typed over `base`, put on top of what the pet has become since. */
 export function rebase(base: PetFormValues, typed: PetFormValues, current: PetFormValues): PetFormValues {
@@ -112,5 +163,5 @@ export function rebase(base: PetFormValues, typed: PetFormValues, current: PetFo
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-const line = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-const anySaid = (group: Record<string, string>): boolean => Object.values(group).some((text) => text.trim() !== '');
+const anySaid = (group: Record<string, string>): boolean =>
+  Object.values(group).some((text) => text.trim() !== '');

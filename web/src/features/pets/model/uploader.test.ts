@@ -51,7 +51,13 @@ function world() {
     else found.reject(new Error(error));
     await new Promise(setImmediate);
   };
-  return { uploader, log, end, phases: () => items.map(({ id, phase }) => `${id} ${phase}`), items: () => items };
+  return {
+    uploader,
+    log,
+    end,
+    phases: () => items.map(({ id, phase }) => `${id} ${phase}`),
+    items: () => items,
+  };
 }
 
 describe('the uploader', () => {

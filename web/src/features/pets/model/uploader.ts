@@ -20,14 +20,14 @@ export interface UploadQueue {
 }
 
 export interface Uploader {
-  add(items: readonly UploadItem[]): void;
+  add: (items: readonly UploadItem[]) => void;
   /** Stops it, or throws away what stopped by itself; nothing of it stays. */
-  cancel(id: string): void;
-  retry(id: string): void;
+  cancel: (id: string) => void;
+  retry: (id: string) => void;
   /** Tries again whatever only the network stopped. */
-  retryLost(): void;
+  retryLost: () => void;
   /** The finished picture is on screen: the local one is not needed any more. */
-  settle(id: string): void;
+  settle: (id: string) => void;
 }
 
 /** Works through the queue, a few at a time. Lives outside React, so leaving the page stops nothing. */
@@ -51,7 +51,8 @@ export function createUploader(queue: UploadQueue, ports: UploadPorts): Uploader
     queue.dispatch({ type: 'started', id: item.id });
     try {
       await Promise.race([reserve(item), aborted(controller.signal)]);
-      const onProgress = (sentBytes: number): void => queue.dispatch({ type: 'progress', id: item.id, sentBytes });
+      const onProgress = (sentBytes: number): void =>
+        queue.dispatch({ type: 'progress', id: item.id, sentBytes });
       await ports.send(item, onProgress, controller.signal);
       queue.dispatch({ type: 'sent', id: item.id });
     } catch (error) {

@@ -14,7 +14,7 @@ const item = (id: string, change: Partial<UploadItem> = {}): UploadItem => ({
   ...change,
 });
 
-const run = (...events: UploadEvent[]) => events.reduce(reduceUploads, [] as readonly UploadItem[]);
+const run = (...events: UploadEvent[]) => events.reduce<readonly UploadItem[]>(reduceUploads, []);
 const only = (items: readonly UploadItem[]) => {
   expect(items).toHaveLength(1);
   return items[0];
@@ -26,7 +26,10 @@ describe('the upload queue', () => {
     expect(only(run(picked))).toMatchObject({ phase: 'waiting', sentBytes: 0 });
     const sending = run(picked, { type: 'started', id: 'a' }, { type: 'progress', id: 'a', sentBytes: 40 });
     expect(only(sending)).toMatchObject({ phase: 'sending', sentBytes: 40 });
-    expect(only(reduceUploads(sending, { type: 'sent', id: 'a' }))).toMatchObject({ phase: 'processing', sentBytes: 100 });
+    expect(only(reduceUploads(sending, { type: 'sent', id: 'a' }))).toMatchObject({
+      phase: 'processing',
+      sentBytes: 100,
+    });
     expect(reduceUploads(sending, { type: 'removed', id: 'a' })).toEqual([]);
   });
 
@@ -61,7 +64,11 @@ describe('the upload queue', () => {
       { type: 'started', id: 'a' },
       { type: 'sent', id: 'gone' },
     ] satisfies UploadEvent[])
-      expect(only(reduceUploads(processing, late))).toMatchObject({ phase: 'processing', sentBytes: 100, problem: null });
+      expect(only(reduceUploads(processing, late))).toMatchObject({
+        phase: 'processing',
+        sentBytes: 100,
+        problem: null,
+      });
   });
 
   it('leaves the other pictures alone', () => {
@@ -80,7 +87,9 @@ describe('startable', () => {
   });
 
   it('does not wait for what the server is busy with, nor for what stopped', () => {
-    expect(ids([item('a', { phase: 'processing' }), item('b', { phase: 'stopped' }), item('c')])).toEqual(['c']);
+    expect(ids([item('a', { phase: 'processing' }), item('b', { phase: 'stopped' }), item('c')])).toEqual([
+      'c',
+    ]);
   });
 });
 

@@ -1,0 +1,1 @@
+export { EditPetPage as default } from '../../../../features/pets/components/form/edit-pet-page.tsx';

@@ -1,0 +1,1 @@
+export { PetsPage as default } from '../../../../features/pets/components/list/pets-page.tsx';

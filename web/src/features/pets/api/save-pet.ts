@@ -1,0 +1,78 @@
+import { planPetCreate, planPetDelete, planPetUpdate, type PetContent } from '@pawfolio/domain/pet';
+import { AppError, toAppError } from '../../../platform/errors.ts';
+import { readNow } from '../../../platform/read.ts';
+import { refs } from '../../../platform/refs.ts';
+import { commit, type Commit, type WriteOp } from '../../../platform/write.ts';
+import { inStepWithCounter } from '../model/counter.ts';
+import { trackSave } from './saves.ts';
+
+interface PetOfUser {
+  uid: string;
+  petId: string;
+}
+
+/** What a stale counter looks like: the rules refuse, or the deleted pet is already gone. */
+const mayBeStale = (error: unknown): boolean => toAppError(error).code === 'permission-denied';
+
+/** How many pets the server counts now. Throws `AppError`. */
+export async function currentCount(uid: string): Promise<number> {
+  const profile = await readNow(refs.profile(uid));
+  if (!profile) throw new AppError('not-found');
+  return profile.petCount;
+}
+
+/** Commits at once with the count at hand; what follows, if that was stale, goes on behind the scenes. */
+async function commitInStep(
+  uid: string,
+  petCount: number,
+  plan: (petCount: number) => WriteOp[],
+): Promise<Commit> {
+  let first: Commit | undefined = await commit(plan(petCount));
+  const attempt = async (count: number): Promise<void> => {
+    const started = first ?? (await commit(plan(count)));
+    first = undefined;
+    await started.synced;
+  };
+  return {
+    synced: inStepWithCounter(petCount, { attempt, freshCount: () => currentCount(uid), mayBeStale }),
+  };
+}
+
+/**
+ * Adds a pet together with the counter, in one commit. Resolves as soon as this device holds it; `synced` tells the
+ * server's answer. Throws a `RangeError` when the account is full.
+ */
+export async function createPet(
+  where: PetOfUser & { petCount: number },
+  pet: Omit<PetContent, 'coverPhotoId'>,
+): Promise<Commit> {
+  const content = { ...pet, coverPhotoId: null };
+  const { synced } = await commitInStep(where.uid, where.petCount, (petCount) =>
+    planPetCreate({ ...where, petCount, pet: content }),
+  );
+  trackSave(where.petId, true, synced);
+  return { synced };
+}
+
+/** Changes the given fields and leaves the others to whoever changes them. */
+export async function updatePet(where: PetOfUser, changes: Partial<PetContent>): Promise<Commit> {
+  const ops = planPetUpdate({ ...where, changes });
+  if (ops.length === 0) return { synced: Promise.resolve() };
+  const { synced } = await commit(ops);
+  trackSave(where.petId, false, synced);
+  return { synced };
+}
+
+/**
+ * Deletes a pet together with the counter, in one commit; the server removes what belongs to it. A pet that another
+ * tab has deleted meanwhile counts as deleted.
+ */
+export async function deletePet(where: PetOfUser & { petCount: number }): Promise<Commit> {
+  const { synced } = await commitInStep(where.uid, where.petCount, (petCount) =>
+    planPetDelete({ ...where, petCount }),
+  );
+  const gone = synced.catch(async (error: unknown) => {
+    if ((await readNow(refs.pet(where.uid, where.petId))) !== null) throw error;
+  });
+  return { synced: gone };
+}

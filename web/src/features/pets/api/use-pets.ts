@@ -1,0 +1,52 @@
+import type { WithId } from '@pawfolio/domain/kernel';
+import type { DocumentAsset, PhotoAsset } from '@pawfolio/domain/media';
+import type { Pet, PetRecord } from '@pawfolio/domain/pet';
+import type { Profile } from '@pawfolio/domain/user';
+import { useDoc, useList, type Live } from '../../../platform/live.ts';
+import { refs } from '../../../platform/refs.ts';
+import { useAuth } from '../../../platform/session.ts';
+
+/** Whose pets these are; null while nobody is signed in. */
+export const useUid = (): string | null => useAuth((state) => state.user?.uid ?? null);
+
+/** All pets of the account, oldest first. */
+export function usePets(): Live<WithId<Pet>[]> {
+  const uid = useUid();
+  return useList(uid === null ? null : refs.pets(uid));
+}
+
+/** One pet; null when there is none of that id. */
+export function usePet(petId: string): Live<WithId<Pet> | null> {
+  const uid = useUid();
+  return useDoc(uid === null ? null : refs.pet(uid, petId));
+}
+
+/** The profile, which holds the counter of pets. */
+export function useProfile(): Live<Profile | null> {
+  const uid = useUid();
+  return useDoc(uid === null ? null : refs.profile(uid));
+}
+
+/** All photos of a pet in any state, newest first. */
+export function usePhotos(petId: string): Live<WithId<PhotoAsset>[]> {
+  const uid = useUid();
+  return useList(uid === null ? null : refs.photos(uid, petId));
+}
+
+/** One photo; a null id waits. */
+export function usePhoto(petId: string, photoId: string | null): Live<WithId<PhotoAsset> | null> {
+  const uid = useUid();
+  return useDoc(uid === null || photoId === null ? null : refs.photo(uid, petId, photoId));
+}
+
+/** All documents of a pet in any state, newest first. */
+export function useDocuments(petId: string): Live<WithId<DocumentAsset>[]> {
+  const uid = useUid();
+  return useList(uid === null ? null : refs.documents(uid, petId));
+}
+
+/** The health and care history of a pet, newest first. */
+export function useRecords(petId: string): Live<WithId<PetRecord>[]> {
+  const uid = useUid();
+  return useList(uid === null ? null : refs.records(uid, petId));
+}
