@@ -4,7 +4,8 @@ import { hasDeviceCache, isFullStarted, loadFull, loadLite } from './sdk/load.ts
 
 /** Where a source puts what it hears. */
 export interface Feed {
-  data(data: unknown, fromCache: boolean, pending: boolean): void;
+  /** `pendingIds`: of a list, the documents that the server has not confirmed as they are here. */
+  data(data: unknown, fromCache: boolean, pending: boolean, pendingIds?: ReadonlySet<string>): void;
   error(error: unknown): void;
   /** What was shown last, to keep the identity of what did not change. */
   last(): unknown;
@@ -82,7 +83,7 @@ export function openDoc<T>(ref: DocRef<T>, feed: Feed): () => void {
 
 /** Reads and follows a list. */
 export function openList<T>(ref: ListRef<T>, feed: Feed): () => void {
-  return openSource<{ id: string; data: unknown }[]>(feed, {
+  return openSource<{ id: string; data: unknown; pending?: boolean }[]>(feed, {
     readOnce: async () => (await loadLite()).readList(ref),
     follow: async (onData) =>
       (await loadFull()).watchList(
@@ -99,7 +100,8 @@ export function openList<T>(ref: ListRef<T>, feed: Feed): () => void {
           return [];
         }
       });
-      feed.data(keepEach(feed.last(), parsed), fromCache, pending);
+      const pendingIds = new Set(raw.filter((entry) => entry.pending).map((entry) => entry.id));
+      feed.data(keepEach(feed.last(), parsed), fromCache, pending, pendingIds);
     },
   });
 }

@@ -1,12 +1,12 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { toAppError, type AppError } from './errors.ts';
 import { openDoc, openList, type Feed } from './live-feed.ts';
-import type { DocRef, ListRef } from './refs.ts';
+import type { DocRef, ListRef, ListSource } from './refs.ts';
 
 /** What a page knows of a document or list right now. */
 export type Live<T> =
   | { status: 'loading' }
-  | { status: 'ready'; data: T; fromCache: boolean; pending: boolean }
+  | { status: 'ready'; data: T; fromCache: boolean; pending: boolean; pendingIds: ReadonlySet<string> }
   | { status: 'error'; error: AppError };
 
 interface Entry {
@@ -17,6 +17,7 @@ interface Entry {
 }
 
 const LOADING: Live<never> = { status: 'loading' };
+const NONE: ReadonlySet<string> = new Set();
 /** A page that is left and opened again within this time does not read anything twice. */
 const KEEP_OPEN_MS = 5 * 60_000;
 const entries = new Map<string, Entry>();
@@ -29,7 +30,8 @@ function openEntry(key: string, open: (feed: Feed) => () => void): Entry {
   };
   entries.set(key, entry);
   entry.close = open({
-    data: (data, fromCache, pending) => show({ status: 'ready', data, fromCache, pending }),
+    data: (data, fromCache, pending, pendingIds = NONE) =>
+      show({ status: 'ready', data, fromCache, pending, pendingIds }),
     error: (error) => show({ status: 'error', error: toAppError(error) }),
     last: () => (entry.state.status === 'ready' ? entry.state.data : undefined),
   });
@@ -79,8 +81,15 @@ export function useDoc<T>(ref: DocRef<T> | null): Live<T | null> {
   return useLive(ref && ref.path, (feed) => (ref ? openDoc(ref, feed) : () => undefined));
 }
 
-/** Follows a list. Entries that are not what they should be are left out and logged. */
+const listKey = ({ path, orderBy, limit }: ListSource): string => JSON.stringify([path, orderBy, limit]);
+
+/** Whether a list is being followed already, so that following it here too reads nothing. */
+export const isFollowed = (ref: ListSource): boolean => entries.has(listKey(ref));
+
+/**
+ * Follows a list. Entries that are not what they should be are left out and logged. `pendingIds` are those that this device
+ * has changed and the server has not yet confirmed.
+ */
 export function useList<T>(ref: ListRef<T> | null): Live<T[]> {
-  const key = ref && JSON.stringify([ref.path, ref.orderBy, ref.limit]);
-  return useLive(key, (feed) => (ref ? openList(ref, feed) : () => undefined));
+  return useLive(ref && listKey(ref), (feed) => (ref ? openList(ref, feed) : () => undefined));
 }

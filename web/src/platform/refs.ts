@@ -14,11 +14,17 @@ import {
   type PhotoAsset,
 } from '@pawfolio/domain/media';
 import {
+  careDigestPath,
+  careDigestSchema,
+  choiceSchema,
+  choicesPath,
   petPath,
   petSchema,
   petsPath,
   recordSchema,
   recordsPath,
+  type CareDigest,
+  type Choice,
   type Pet,
   type PetRecord,
 } from '@pawfolio/domain/pet';
@@ -59,6 +65,7 @@ const withId =
 
 const parsePet = withId<Pet>(petSchema);
 const parseRecord = withId<PetRecord>(recordSchema);
+const parseChoice = withId<Choice>(choiceSchema);
 const parsePhoto = withId<PhotoAsset>(photoAssetSchema);
 const parseDocument = withId<DocumentAsset>(documentAssetSchema);
 const parseArtwork = withId<ArtworkAsset>(artworkAssetSchema);
@@ -86,6 +93,14 @@ export const refs = {
     path: recordsPath(uid, petId),
     parse: parseRecord,
     orderBy: ['on', 'desc'],
+  }),
+  choices: (uid: string, petId: string): ListRef<WithId<Choice>> => ({
+    path: choicesPath(uid, petId),
+    parse: parseChoice,
+  }),
+  careDigest: (uid: string): DocRef<CareDigest> => ({
+    path: careDigestPath(uid),
+    parse: (_, data) => careDigestSchema.parse(data),
   }),
   photos: (uid: string, petId: string): ListRef<WithId<PhotoAsset>> => ({
     path: photosPath(uid, petId),

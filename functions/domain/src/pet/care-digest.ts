@@ -35,7 +35,8 @@ const petDigestSchema = z.object({
   name: z.string(),
   species: z.enum(species),
   deceased: z.boolean(),
-  coverPhotoId: z.nullable(firestoreId),
+  /** Where in Storage the small cover picture is. */
+  thumb: z.nullable(z.string()),
   items: z.array(digestItemSchema),
   /** The newest, oldest first. */
   weights: z.array(z.object({ on: isoDate, grams: integer(1, GRAMS_MAX) })),
@@ -64,12 +65,20 @@ export interface DigestSource {
   documents: readonly CareDocument[];
   /** By their ids. */
   choices: ReadonlyMap<string, ChoiceContent>;
+  thumb?: string | null | undefined;
   /** The day in UTC. Somewhere it is still the day before, and the digest is right there too. */
   today: IsoDate;
 }
 
 /** What the home page has to know of one pet. The same for the same data, whenever on that day it is made. */
-export function petDigest({ pet, records, documents, choices, today }: DigestSource): PetDigest {
+export function petDigest({
+  pet,
+  records,
+  documents,
+  choices,
+  thumb = null,
+  today,
+}: DigestSource): PetDigest {
   const first = addDays(today, -1);
   const items = itemsOf({ pet, records, documents }, first)
     .filter((item) => matters(item, { today: first, withinDays: Infinity }))
@@ -88,7 +97,7 @@ export function petDigest({ pet, records, documents, choices, today }: DigestSou
     name: pet.name,
     species: pet.species,
     deceased,
-    coverPhotoId: pet.coverPhotoId,
+    thumb,
     items,
     weights: weights.map(({ on, grams }) => ({ on, grams })),
   };

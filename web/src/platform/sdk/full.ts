@@ -61,7 +61,7 @@ export function watchDoc(
 /** Follows a list until the returned function is called. */
 export function watchList(
   source: ListSource,
-  onData: (found: Seen<{ id: string; data: DocumentData }[]>) => void,
+  onData: (found: Seen<{ id: string; data: DocumentData; pending: boolean }[]>) => void,
   onError: OnError,
 ): () => void {
   const constraints = [
@@ -72,7 +72,11 @@ export function watchList(
     query(collection(db, source.path), ...constraints),
     everyChange,
     (found) => {
-      const entries = found.docs.map((entry) => ({ id: entry.id, data: entry.data(estimate) }));
+      const entries = found.docs.map((entry) => ({
+        id: entry.id,
+        data: entry.data(estimate),
+        pending: entry.metadata.hasPendingWrites,
+      }));
       onData(seen(entries, found.metadata));
     },
     onError,
