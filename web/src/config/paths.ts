@@ -9,6 +9,9 @@ export const paths = {
   newPet: '/dashboard/pets/new',
   pet: (petId: string): string => `/dashboard/pets/${petId}`,
   editPet: (petId: string): string => `/dashboard/pets/${petId}/edit`,
+  petHealth: (petId: string): string => `/dashboard/pets/${petId}/health`,
+  petDocuments: (petId: string): string => `/dashboard/pets/${petId}/documents`,
+  petPassport: (petId: string): string => `/dashboard/pets/${petId}/passport`,
   settings: '/dashboard/settings',
   design: '/design',
 } as const;
