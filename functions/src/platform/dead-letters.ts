@@ -17,6 +17,7 @@ export async function storeDeadLetter({ name, event, error, reason }: DeadLetter
       function: name,
       eventId: event.id,
       subject: event.subject,
+      payload: event.payload ?? {},
       reason,
       error: describe(error),
       at: Timestamp.fromMillis(now),

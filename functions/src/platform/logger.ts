@@ -19,6 +19,7 @@ const allowed = [
   'durationMs',
   'attempt',
   'ageMs',
+  'errors',
 ] as const;
 
 export type LogFields = Partial<Record<(typeof allowed)[number], string | number | boolean | null>>;

@@ -15,6 +15,8 @@ export interface TriggerEvent {
   time: string;
   /** What it happened to: the path of a document or a file. */
   subject: string;
+  /** What a replay needs to know besides: ids, codes and numbers only. */
+  payload?: Readonly<Record<string, string | number | null>>;
 }
 
 export type GiveUpReason = 'permanent' | 'too_old';

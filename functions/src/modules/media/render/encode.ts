@@ -1,4 +1,4 @@
-import sharp, { type OutputInfo, type Sharp } from 'sharp';
+import sharp, { type Channels, type Sharp } from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 import type { Picture } from './picture.ts';
 import type { RenderedFile } from './rendering.ts';
@@ -6,8 +6,8 @@ import { toRejection } from './sharp.ts';
 
 /** Decoded pixels, small enough to be held while several variants are made of them. */
 export interface Pixels {
-  data: Buffer;
-  info: OutputInfo;
+  data: Uint8Array;
+  info: { width: number; height: number; channels: Channels };
 }
 
 /** Decodes a picture once, no larger than `longestSide`. Throws a `Rejection` if the pixels are damaged. */
@@ -32,13 +32,17 @@ const finish = async (pipeline: Sharp, contentType: string, extension: string): 
 
 /** For screens. Small variants get less detail: at that size nobody sees the difference, and lists have many. */
 export const webp = (pixels: Pixels, longestSide: number): Promise<RenderedFile> =>
-  finish(fit(reopen(pixels), longestSide).webp({ quality: longestSide > 480 ? 82 : 76 }), 'image/webp', 'webp');
+  finish(
+    fit(reopen(pixels), longestSide).webp({ quality: longestSide > 480 ? 82 : 76 }),
+    'image/webp',
+    'webp',
+  );
 
 /**
  * The upright original in a format that every print renderer reads: PNG where there is transparency to keep, else JPEG
  * without chroma subsampling. Throws a `Rejection` if the pixels are damaged.
  */
-export async function lossless(picture: Picture, quality: number): Promise<RenderedFile> {
+export async function upright(picture: Picture, quality: number): Promise<RenderedFile> {
   const pipeline = picture.pipeline();
   try {
     return picture.hasAlpha

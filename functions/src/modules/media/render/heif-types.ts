@@ -11,7 +11,11 @@ export interface Heif {
   heif_image_handle_get_width: (image: object) => number;
   heif_image_handle_get_height: (image: object) => number;
   heif_image_handle_has_alpha_channel: (image: object) => number;
-  heif_js_decode_image2: (image: object, colourSpace: object, chroma: object) => HeifPixels | { code: object };
+  heif_js_decode_image2: (
+    image: object,
+    colourSpace: object,
+    chroma: object,
+  ) => HeifPixels | { code: object };
   heif_image_release: (pixels: object) => void;
 }
 

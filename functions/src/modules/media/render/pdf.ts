@@ -1,20 +1,17 @@
 import { PDFiumLibrary, type PDFiumDocument, type PDFiumPage } from '@hyzyla/pdfium';
-import sharp from 'sharp';
 import { Rejection } from '../rejection.ts';
+import { MAX_PAGES } from './limits.ts';
 
-/** The first page of a PDF as pixels, RGBA, and how many pages there are. */
+/** The first page of a PDF as pixels, RGBA on white, and how many pages there are. */
 export interface PdfPreview {
   pages: number;
-  data: Buffer;
+  data: Uint8Array<ArrayBuffer>;
   width: number;
   height: number;
 }
 
-/** More than any certificate or policy has; a file that claims more is a mistake or an attack. */
-export const MAX_PAGES = 500;
-
 /** Closed before the pixels are used, so that nothing of a customer's file stays in the decoder's memory. */
-async function withDocument<T>(bytes: Buffer, use: (document: PDFiumDocument) => Promise<T>): Promise<T> {
+async function withDocument<T>(bytes: Uint8Array, use: (document: PDFiumDocument) => Promise<T>): Promise<T> {
   const library = await PDFiumLibrary.init();
   try {
     const document = await library.loadDocument(bytes).catch(refuse);
@@ -47,7 +44,7 @@ function sizeOf(page: PDFiumPage, longestSide: number): { width: number; height:
  * Draws the first page, its longest side `longestSide` px, on white. Scripts in a PDF are never run: this build of
  * PDFium has no JavaScript. Throws a `Rejection` (`encrypted`, `corrupt`, `too_large` by number of pages).
  */
-export function previewPdf(bytes: Buffer, longestSide: number): Promise<PdfPreview> {
+export function previewPdf(bytes: Uint8Array, longestSide: number): Promise<PdfPreview> {
   return withDocument(bytes, async (document) => {
     const pages = document.getPageCount();
     if (pages < 1) throw new Rejection('corrupt');
@@ -55,6 +52,6 @@ export function previewPdf(bytes: Buffer, longestSide: number): Promise<PdfPrevi
     const page = document.getPage(0);
     const { width, height } = sizeOf(page, longestSide);
     const { data } = await page.render({ width, height, renderFormFields: true }).catch(refuse);
-    return { pages, width, height, data: Buffer.from(data) };
+    return { pages, width, height, data: Uint8Array.from(data) };
   });
 }

@@ -1,19 +1,19 @@
 import sharp, { type Sharp, type SharpInput, type SharpOptions } from 'sharp';
 import { Rejection } from '../rejection.ts';
+import { MAX_PIXELS, MAX_SECONDS } from './limits.ts';
 
 /** One picture at a time per thread, and nothing kept between two: memory is what a small instance lacks. */
 sharp.concurrency(1);
 sharp.cache(false);
-
-/** 60 megapixels are 180 MB once decoded; the largest phone sensors in use send 50. */
-export const MAX_PIXELS = 60e6;
 
 /**
  * Opens untrusted bytes: the pixel limit is checked from the header, before anything is decoded, and a picture that
  * is cut off or damaged is an error instead of a grey area. Animations give their first frame.
  */
 export const untrusted = (input: SharpInput, options: SharpOptions = {}): Sharp =>
-  sharp(input, { limitInputPixels: MAX_PIXELS, failOn: 'error', ...options });
+  sharp(input, { limitInputPixels: MAX_PIXELS, failOn: 'error', ...options }).timeout({
+    seconds: MAX_SECONDS,
+  });
 
 /** Turns what the decoder says into what the customer is told: too many pixels, or a damaged file. */
 export function toRejection(error: unknown): Rejection {

@@ -7,7 +7,7 @@ export interface RawPixels {
 
 /** An uncompressed picture that still knows its colour space. */
 export interface TaggedPicture {
-  file: Buffer;
+  file: Buffer<ArrayBuffer>;
   /** The part of `file` where the pixels go, row after row without padding. */
   pixels: Buffer;
 }
@@ -19,7 +19,11 @@ const HEADER = 8;
 const ENTRY = 12;
 
 /** Entries of the one directory, in rising order of their tags (TIFF 6.0, sections 2, 6 and 18). */
-const directory = ({ width, height, channels }: RawPixels, at: Record<'bits' | 'profile' | 'pixels', number>, profile: number): Entry[] => [
+const directory = (
+  { width, height, channels }: RawPixels,
+  at: Record<'bits' | 'profile' | 'pixels', number>,
+  profile: number,
+): Entry[] => [
   [256, 'long', 1, width],
   [257, 'long', 1, height],
   [258, 'short', channels, at.bits],
@@ -37,7 +41,7 @@ const directory = ({ width, height, channels }: RawPixels, at: Record<'bits' | '
  * A TIFF of raw pixels with their ICC profile, to be filled by the caller. sharp takes raw pixels for sRGB, and has no
  * other way to be told that they are, for example, Display P3, as phones take them.
  */
-export function taggedPicture(raw: RawPixels, profile: Buffer = Buffer.alloc(0)): TaggedPicture {
+export function taggedPicture(raw: RawPixels, profile: Uint8Array = new Uint8Array()): TaggedPicture {
   const { length } = directory(raw, { bits: 0, profile: 0, pixels: 0 }, profile.length);
   const bits = HEADER + 2 + length * ENTRY + 4;
   const at = { bits, profile: bits + raw.channels * 2, pixels: bits + raw.channels * 2 + profile.length };
@@ -53,6 +57,6 @@ export function taggedPicture(raw: RawPixels, profile: Buffer = Buffer.alloc(0))
     file.writeUInt32LE(value, entry + 8);
   });
   for (let channel = 0; channel < raw.channels; channel++) file.writeUInt16LE(8, at.bits + channel * 2);
-  profile.copy(file, at.profile);
+  file.set(profile, at.profile);
   return { file, pixels: file.subarray(at.pixels) };
 }

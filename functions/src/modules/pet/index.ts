@@ -1,0 +1,42 @@
+import { onDocumentDeleted } from 'firebase-functions/v2/firestore';
+import { storeDeadLetter } from '../../platform/dead-letters.ts';
+import { firestore } from '../../platform/firebase.ts';
+import { createLogger } from '../../platform/logger.ts';
+import { region } from '../../platform/params.ts';
+import { runTrigger } from '../../platform/trigger.ts';
+import { forgetDocument, forgetPhoto, removePetData } from './removal.ts';
+
+const logger = createLogger('pet');
+const deps = { logger, now: Date.now, storeDeadLetter };
+
+/** Takes along what stood below a deleted pet. Deployed with retries. */
+export const petDeleted = onDocumentDeleted(
+  { document: 'users/{uid}/pets/{petId}', region, retry: true, memory: '256MiB', maxInstances: 10 },
+  ({ id, time, document, params: { uid, petId } }) =>
+    runTrigger(
+      deps,
+      { id, time, subject: document },
+      {
+        name: 'petDeleted',
+        work: async () => {
+          const count = await removePetData(firestore(), uid, petId);
+          logger.info('pet removed', { uid, petId, count });
+        },
+      },
+    ),
+);
+
+/** What pets and their records say of assets, for the module that removes assets. */
+export const petMentions = {
+  forgetPhoto: (uid: string, petId: string, photoId: string): Promise<void> =>
+    forgetPhoto(firestore(), uid, petId, photoId),
+  forgetDocument: (uid: string, petId: string, documentId: string): Promise<void> =>
+    forgetDocument(firestore(), uid, petId, documentId),
+};
+
+/** Does the work of a dead letter again; `subject` is the pet's path. */
+export async function replayPetDeleted(subject: string): Promise<void> {
+  const [, uid, petId] = /^users\/([^/]+)\/pets\/([^/]+)$/.exec(subject) ?? [];
+  if (uid === undefined || petId === undefined) throw new TypeError('Not the path of a pet.');
+  await removePetData(firestore(), uid, petId);
+}
