@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig, loadEnv } from 'vite';
+import { defaultClientConditions, defaultServerConditions, defineConfig, loadEnv } from 'vite';
 import { readEnvironment } from './build/environment.ts';
 import { htmlRoutes } from './build/html-routes.ts';
+import { prerenderLanding } from './build/prerender.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,7 +14,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
  */
 export default defineConfig(({ mode }) => ({
   root: here('.'),
-  plugins: [react(), tailwindcss(), htmlRoutes()],
+  plugins: [react(), tailwindcss(), htmlRoutes(), prerenderLanding()],
   define: {
     'import.meta.env.PAWFOLIO': JSON.stringify(
       readEnvironment(mode, { ...loadEnv(mode, here('.'), 'VITE_'), ...process.env }),
@@ -21,9 +22,10 @@ export default defineConfig(({ mode }) => ({
   },
   resolve: {
     // The domain is read from its sources, so that no build step stands between an edit and the page.
-    conditions: ['@pawfolio/source', 'module', 'browser', 'development|production'],
+    conditions: ['@pawfolio/source', ...defaultClientConditions],
     alias: { re2js: here('build/re2js-stub.ts') },
   },
+  ssr: { resolve: { conditions: ['@pawfolio/source', ...defaultServerConditions] } },
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
   preview: { host: '127.0.0.1', port: 5002, strictPort: true },
   build: {

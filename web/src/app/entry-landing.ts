@@ -1,3 +1,5 @@
+import '../styles/landing.css';
+
 /*
  * The landing page is complete without a script. This one waits until the page stands and the browser is idle, or the
  * visitor does something, and then fetches the app that takes over. Keep it tiny: it is all that loads before that.

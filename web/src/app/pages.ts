@@ -7,6 +7,8 @@ export const publicPages: readonly PageRoute[] = [
   page(paths.signIn, () => import('./routes/public/sign-in.tsx')),
   page(paths.signUp, () => import('./routes/public/sign-up.tsx')),
   page(paths.resetPassword, () => import('./routes/public/reset-password.tsx')),
+  // The parts of the design system. The branch and its code are dropped from every build.
+  ...(import.meta.env.DEV ? [page(paths.design, () => import('./routes/design/design-page.tsx'))] : []),
 ];
 
 /** Holds the dashboard's pages and lets only people in who are signed in. */
@@ -15,6 +17,10 @@ export const dashboardLayout = page(`${paths.dashboard}/*`, () => import('./shel
 /** For people who are signed in. More specific addresses first. */
 export const dashboardPages: readonly PageRoute[] = [
   page(paths.dashboard, () => import('./routes/dashboard/home/page.tsx')),
+  page(paths.pets, () => import('./routes/dashboard/pets/page.tsx')),
+  page(paths.newPet, () => import('./routes/dashboard/pets/new.tsx')),
+  page(paths.editPet(':petId'), () => import('./routes/dashboard/pets/edit.tsx')),
+  page(`${paths.pet(':petId')}/*`, () => import('./routes/dashboard/pets/profile.tsx')),
   page(paths.settings, () => import('./routes/dashboard/settings/page.tsx')),
 ];
 

@@ -1,11 +1,13 @@
 import { Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router-dom';
+import { paths } from '../../config/paths.ts';
 import { OfflineBanner } from '../../shared/ui/offline-banner.tsx';
 import { SkipLink } from '../../shared/ui/skip-link.tsx';
 import { Toaster } from '../../shared/ui/toaster.tsx';
 import { pageAt } from '../page.ts';
 import { allPages } from '../pages.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { PageLoading } from './page-loading.tsx';
 import { usePageChange } from './use-page-change.ts';
@@ -27,6 +29,7 @@ export function Shell() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      {!pathname.startsWith(paths.dashboard) && <Footer />}
       <Toaster />
     </div>
   );

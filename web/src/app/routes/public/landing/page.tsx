@@ -1,17 +1,23 @@
-import { paths } from '../../../../config/paths.ts';
 import { useTitle } from '../../../../shared/hooks/use-title.ts';
-import { ButtonLink } from '../../../../shared/ui/button-link.tsx';
+import { Closing } from './closing.tsx';
+import { Hero } from './hero.tsx';
+import { Keeps } from './keeps.tsx';
+import { Privacy } from './privacy.tsx';
+import { Promises } from './promises.tsx';
+import { Steps } from './steps.tsx';
+import { landingTitle } from './title.ts';
 
+/** What Pawfolio is, for people who see it for the first time. Complete without a script. */
 export default function LandingPage() {
-  useTitle('');
+  useTitle(landingTitle);
   return (
-    <div className="frame py-16">
-      <h1 tabIndex={-1} data-page-title="" className="text-display">
-        Everything about your pet, in one place
-      </h1>
-      <ButtonLink to={paths.signUp} size="lg" className="mt-8">
-        Create an account
-      </ButtonLink>
-    </div>
+    <>
+      <Hero />
+      <Promises />
+      <Keeps />
+      <Steps />
+      <Privacy />
+      <Closing />
+    </>
   );
 }

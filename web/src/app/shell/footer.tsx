@@ -1,0 +1,30 @@
+import { Link } from 'react-router-dom';
+import { paths } from '../../config/paths.ts';
+
+/** Below the public pages. */
+export function Footer() {
+  return (
+    <footer className="border-t border-line">
+      <div className="frame flex flex-wrap items-center justify-between gap-x-8 gap-y-2 py-6 text-sm text-muted">
+        <p>Pawfolio keeps what belongs to your pet.</p>
+        <nav aria-label="Footer">
+          <ul className="-mx-2 flex flex-wrap">
+            <FooterLink to={`${paths.landing}#how`}>How it works</FooterLink>
+            <FooterLink to={`${paths.landing}#privacy`}>Privacy</FooterLink>
+            <FooterLink to={paths.signIn}>Sign in</FooterLink>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}
+
+function FooterLink({ to, children }: { to: string; children: string }) {
+  return (
+    <li>
+      <Link to={to} className="inline-flex min-h-11 items-center px-2 hover:text-ink hover:underline">
+        {children}
+      </Link>
+    </li>
+  );
+}
