@@ -6,10 +6,10 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 export type ButtonSize = 'sm' | 'md' | 'lg';
 
 const variants: Readonly<Record<ButtonVariant, string>> = {
-  primary: 'bg-brand text-on-brand hover:bg-brand-strong',
+  primary: 'border-transparent bg-brand text-on-brand hover:bg-brand-strong',
   secondary: 'border-edge bg-surface text-ink hover:border-ink hover:bg-sunken',
-  quiet: 'text-ink hover:bg-sunken',
-  danger: 'bg-danger text-on-danger hover:bg-danger-strong',
+  quiet: 'border-transparent text-ink hover:bg-sunken',
+  danger: 'border-transparent bg-danger text-on-danger hover:bg-danger-strong',
 };
 const sizes: Readonly<Record<ButtonSize, string>> = {
   sm: 'min-h-9 px-3 text-sm pointer-coarse:min-h-11',
@@ -24,7 +24,7 @@ export function buttonStyle(
   className?: string,
 ): string {
   return cx(
-    'relative inline-flex items-center justify-center gap-2 rounded-card border border-transparent text-center',
+    'relative inline-flex items-center justify-center gap-2 rounded-card border text-center',
     'font-semibold transition-colors active:translate-y-px disabled:pointer-events-none disabled:opacity-55',
     '[&_svg]:size-5 [&_svg]:shrink-0',
     variants[variant],

@@ -19,7 +19,7 @@ export function Checkbox({ label, hint, error, className, ...rest }: CheckboxPro
           type="checkbox"
           aria-invalid={error ? true : undefined}
           aria-describedby={described || undefined}
-          className="mt-0.5 size-5 shrink-0 accent-brand"
+          className="tick mt-0.5"
         />
         <span>
           {label}

@@ -47,7 +47,14 @@ export function ComboboxField(props: ComboboxFieldProps) {
           openOnInputClick
         >
           <Autocomplete.InputGroup className="relative">
-            <Autocomplete.Input autoComplete="off" {...rest} {...control} className="control pr-12" />
+            {/* The open list hides everything around it from screen readers, also the <label>: hence the second name. */}
+            <Autocomplete.Input
+              autoComplete="off"
+              {...rest}
+              {...control}
+              aria-label={label}
+              className="control pr-12"
+            />
             <Autocomplete.Trigger
               aria-label={`Suggestions for ${label}`}
               tabIndex={-1}

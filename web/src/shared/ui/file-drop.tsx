@@ -62,7 +62,7 @@ export function FileDrop(props: FileDropProps) {
         disabled && 'opacity-60',
       )}
     >
-      <label className="flex min-h-28 flex-col items-center justify-center gap-1 rounded-sm px-4 py-5 text-center hover:bg-sunken has-focus-visible:outline-2 has-focus-visible:outline-(--focus)">
+      <label className="flex flex-col items-center justify-center gap-0.5 rounded-sm px-4 pt-6 pb-3 text-center hover:bg-sunken has-focus-visible:outline-2 has-focus-visible:outline-(--focus)">
         <input
           {...input}
           id={id}

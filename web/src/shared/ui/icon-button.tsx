@@ -18,11 +18,11 @@ export function IconButton({ label, icon, variant = 'plain', className, ...rest 
       {...rest}
       aria-label={label}
       className={cx(
-        'inline-grid size-11 shrink-0 place-items-center rounded-full border border-transparent transition-colors',
+        'inline-grid size-11 shrink-0 place-items-center rounded-full border transition-colors',
         'active:translate-y-px disabled:pointer-events-none disabled:opacity-55 [&_svg]:size-5',
         variant === 'solid'
           ? 'border-line bg-surface text-ink hover:bg-sunken'
-          : 'text-muted hover:bg-sunken hover:text-ink',
+          : 'border-transparent text-muted hover:bg-sunken hover:text-ink',
         className,
       )}
     >

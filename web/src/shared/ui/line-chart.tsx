@@ -65,7 +65,12 @@ export function LineChart({ label, points, formatTick, headers }: LineChartProps
             {spot && point && <Mark spot={spot} point={point} open={chosen !== null} />}
           </div>
         </div>
-        <div className="col-start-2 mt-2 flex justify-between gap-4 text-xs text-muted">
+        <div
+          className={cx(
+            'col-start-2 mt-2 flex gap-4 text-xs text-muted',
+            last > 0 ? 'justify-between' : 'justify-center',
+          )}
+        >
           <span>{points[0]?.label}</span>
           {last > 0 && <span>{points[last]?.label}</span>}
         </div>

@@ -3,6 +3,7 @@ import { cx } from '../lib/cx.ts';
 import { composePartialDate, parsePartialDate, type DateParts } from '../lib/partial-date.ts';
 import type { FieldProps } from './field.tsx';
 import { FieldError, FieldHint, RequiredMark } from './field-parts.tsx';
+import { SelectBox } from './select-box.tsx';
 
 export interface PartialDateFieldProps extends FieldProps {
   /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or null; its length is its precision. */
@@ -60,10 +61,9 @@ export function PartialDateField(props: PartialDateFieldProps) {
           />
         </Part>
         <Part label="Month" htmlFor={`${id}-month`}>
-          <select
+          <SelectBox
             {...box}
             id={`${id}-month`}
-            className="control"
             value={parts.month}
             onChange={(event) => set({ month: event.target.value })}
           >
@@ -73,7 +73,7 @@ export function PartialDateField(props: PartialDateFieldProps) {
                 {month.label}
               </option>
             ))}
-          </select>
+          </SelectBox>
         </Part>
         <Part label="Year" htmlFor={id}>
           <input

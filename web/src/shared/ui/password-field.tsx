@@ -20,8 +20,7 @@ export function PasswordField(props: PasswordFieldProps) {
       suffix={
         <button
           type="button"
-          aria-pressed={shown}
-          aria-label={`Show ${props.label.toLocaleLowerCase()}`}
+          aria-label={`${shown ? 'Hide' : 'Show'} ${props.label.toLocaleLowerCase()}`}
           className="-mr-3 min-h-11 rounded-card px-4 text-sm font-semibold text-brand hover:text-brand-strong"
           onClick={() => setShown(!shown)}
         >

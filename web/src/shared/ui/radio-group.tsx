@@ -12,12 +12,14 @@ export interface RadioOption {
 }
 
 export interface RadioGroupProps
-  extends FieldProps, Omit<ComponentProps<'input'>, 'required' | 'type' | 'value' | 'id'> {
+  extends FieldProps, Omit<ComponentProps<'input'>, 'required' | 'type' | 'value' | 'defaultValue' | 'id'> {
   /** Needed: it is what makes the radios one group. */
   name: string;
   options: readonly RadioOption[];
   /** The chosen value when controlled; leave out with `register`. */
   value?: string | null | undefined;
+  /** The value that is chosen at first when not controlled. */
+  defaultValue?: string | undefined;
   /** `segments`: two to four short words in a row · `cards`: with a picture or a hint, wrapping. */
   look?: 'segments' | 'cards' | undefined;
   /** The id of the first radio, for error summaries. */
@@ -25,7 +27,7 @@ export interface RadioGroupProps
 }
 
 const group = {
-  segments: 'flex gap-1 rounded-card border border-edge bg-surface p-1',
+  segments: 'flex gap-1 rounded-card border bg-surface p-1',
   cards: 'grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-2',
 };
 const item = {
@@ -43,6 +45,7 @@ export function RadioGroup(props: RadioGroupProps) {
     required,
     options,
     value,
+    defaultValue,
     look = 'segments',
     className,
     id: given,
@@ -57,7 +60,7 @@ export function RadioGroup(props: RadioGroupProps) {
         {label}
         {required && <RequiredMark />}
       </legend>
-      <div className={group[look]}>
+      <div className={cx(group[look], look === 'segments' && (error ? 'border-danger' : 'border-edge'))}>
         {options.map((option, index) => (
           <label key={option.value} className={cx('choice', item[look])}>
             <input
@@ -66,6 +69,7 @@ export function RadioGroup(props: RadioGroupProps) {
               id={index === 0 ? id : undefined}
               value={option.value}
               {...(value !== undefined && { checked: value === option.value })}
+              {...(defaultValue !== undefined && { defaultChecked: defaultValue === option.value })}
               className="sr-only"
             />
             {option.picture}

@@ -1,6 +1,6 @@
-import { ChevronDown } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { Field, type FieldProps } from './field.tsx';
+import { SelectBox } from './select-box.tsx';
 
 export interface Option {
   value: string;
@@ -21,20 +21,14 @@ export function SelectField(props: SelectFieldProps) {
   return (
     <Field {...{ label, hint, error, required, id, className }}>
       {(control) => (
-        <span className="relative block">
-          <select {...rest} {...control} className="control appearance-none truncate pr-10">
-            {placeholder !== undefined && <option value="">{placeholder}</option>}
-            {options.map((option) => (
-              <option key={option.value} value={option.value} disabled={option.disabled}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-          <ChevronDown
-            aria-hidden="true"
-            className="pointer-events-none absolute top-3 right-3 size-5 text-muted"
-          />
-        </span>
+        <SelectBox {...rest} {...control}>
+          {placeholder !== undefined && <option value="">{placeholder}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value} disabled={option.disabled}>
+              {option.label}
+            </option>
+          ))}
+        </SelectBox>
       )}
     </Field>
   );

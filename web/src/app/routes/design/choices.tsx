@@ -41,7 +41,7 @@ export function Choices() {
       <Columns>
         <RadioGroup label="Sex" name="sex" options={sexes} defaultValue="Female" />
         <RadioGroup label="Sex" name="sex-error" required options={sexes} error="Choose one of them." />
-        <Checkbox label="I have read the terms" hint="They fit on one page." />
+        <Checkbox label="I have read the terms" hint="They fit on one page." defaultChecked />
         <Checkbox label="I have read the terms" error="Please read and accept them first." />
         <Switch label="Reminder e-mails" hint="One e-mail, a week before something is due" defaultChecked />
         <Switch label="News and offers" />
