@@ -3,7 +3,9 @@ import { paysInFull, type OrderTerms } from './fold.ts';
 
 /** Something to do once for an order. `key` names it within the order and never changes. */
 export type Effect =
-  { key: 'submit'; kind: 'submit' } | { key: string; kind: 'mail'; template: MailTemplate };
+  | { key: 'submit'; kind: 'submit' }
+  | { key: 'refund'; kind: 'refund' }
+  | { key: string; kind: 'mail'; template: MailTemplate };
 
 export const mailTemplates = [
   'paid',
@@ -41,7 +43,9 @@ function effectsOf({ fact }: OrderEvent, terms: Terms): Effect[] {
   }
   const parcel = fact.parcel?.id;
   if (fact.to === 'shipped' || fact.to === 'delivered') return [mail(fact.to, parcel && safe(parcel))];
-  return fact.to === 'on_hold' || fact.to === 'failed' || fact.to === 'cancelled' ? [mail(fact.to)] : [];
+  // Whoever carries it out gives back what has been paid by then, and waits for a payment that is on its way.
+  if (fact.to === 'cancelled') return [{ key: 'refund', kind: 'refund' }, mail('cancelled')];
+  return fact.to === 'on_hold' || fact.to === 'failed' ? [mail(fact.to)] : [];
 }
 
 /**
@@ -51,6 +55,6 @@ function effectsOf({ fact }: OrderEvent, terms: Terms): Effect[] {
  */
 export function effectsOfAll(events: readonly OrderEvent[], terms: Terms): Effect[] {
   const all = events.flatMap((event) => effectsOf(event, terms));
-  const effects = new Map(all.map((effect) => [effect.key, effect]));
+  const effects = new Map(all.map((effect) => [effect.key, effect] as const));
   return [...effects.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -1,3 +1,5 @@
+export * from './cancel.ts';
+export * from './contracts.ts';
 export * from './effects.ts';
 export * from './event.ts';
 export * from './fixture.ts';

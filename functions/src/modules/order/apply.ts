@@ -17,31 +17,39 @@ const pause = (attempt: number): Promise<void> =>
 /** An order changed under every attempt; trying the event again later will succeed. */
 export class Contention extends Error {}
 
+export interface ApplyOptions {
+  /** The entry of the inbox that is done with this. */
+  inboxId?: string;
+  /** Called before anything is written: throws to refuse what these events would come to. */
+  check?: (history: OrderHistory, change: OrderChange) => void;
+}
+
 /**
- * Adds one event to an order and writes the state that its whole set of events folds to: the timeline, the order,
+ * Adds events to an order and writes the state that its whole set of events folds to: the timeline, the order,
  * new effects and the inbox in one commit. Applying an event again changes nothing.
  * @returns the state afterwards, or null where the order does not exist
  */
-export async function applyEvent(
+export async function applyEvents(
   store: OrderStore,
   orderId: string,
-  event: OrderEvent,
-  inboxId: string | null,
+  events: readonly OrderEvent[],
+  { inboxId, check }: ApplyOptions = {},
 ): Promise<OrderState | null> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const history = await store.history(orderId);
     if (!history) return null;
-    const { state, ...change } = changeBy(history, event);
-    if (await store.commit(orderId, history, { state, ...change }, inboxId)) return state;
+    const change = changeBy(history, events);
+    check?.(history, change);
+    if (await store.commit(orderId, history, change, inboxId ?? null)) return change.state;
     await pause(attempt);
   }
   throw new Contention(`Order changed ${MOST_ATTEMPTS} times while an event was applied.`);
 }
 
 /** A repeat keeps what was said first. Of the timeline only what is new or has come out differently is written. */
-function changeBy(history: OrderHistory, event: OrderEvent): OrderChange {
+function changeBy(history: OrderHistory, added: readonly OrderEvent[]): OrderChange {
   const known = history.outcomes.map((outcome) => outcome.event);
-  const events = known.some(({ id }) => id === event.id) ? known : [...known, event];
+  const events = [...known, ...added.filter((event) => !known.some(({ id }) => id === event.id))];
   const { state, outcomes } = foldOrder(history.terms, events);
   const before = new Map(history.outcomes.map((outcome) => [outcome.event.id, resultOf(outcome)]));
   return {
@@ -59,11 +67,11 @@ export async function processInbox(store: OrderStore, logger: Logger, id: string
   if (!entry || entry.state === 'applied' || entry.state === 'ignored') return;
   const { orderId, event } = entry;
   if (orderId === null || event.fact.about === 'nothing') return store.mark(id, 'ignored');
-  if (await applyEvent(store, orderId, event, id)) return;
+  if (await applyEvents(store, orderId, [event], { inboxId: id })) return;
   await store.mark(id, 'waiting');
   logger.info('An event waits for its order', { orderId, eventId: id });
   // The order may have been made between the two lines above, and may have found nobody waiting.
-  await applyEvent(store, orderId, event, id);
+  await applyEvents(store, orderId, [event], { inboxId: id });
 }
 
 /** Applies whatever has come before its order. */

@@ -5,12 +5,11 @@ import {
   paymentStates,
   shipmentSchema,
   type Effect,
-  type OrderTerms,
   type Outcome,
 } from '@pawfolio/domain/order';
 import { Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
-import type { InboxEntry } from './ports.ts';
+import type { InboxEntry, OrderHistory } from './ports.ts';
 
 const parcel = z.object({
   id: z.string(),
@@ -60,6 +59,7 @@ const base = z.object({
   shipments: z.array(shipmentSchema),
 });
 const storedOrder = z.object({
+  uid: z.string(),
   ...z.pick(orderSchema, { payment: true, fulfilment: true, shipments: true, holdUntilAt: true }).shape,
   items: z.array(z.object({ designId: z.string(), quantity: z.number() })),
   totals: z.object({ total: z.object({ amount: z.number(), currency: z.string() }) }),
@@ -69,9 +69,10 @@ const storedOrder = z.object({
 });
 
 /** What the fold needs of an order. An order without a `base` has had no event: what it says is its base. */
-export function parseOrder(data: unknown): { terms: OrderTerms; effects: string[]; holdUntil: number } {
+export function parseOrder(data: unknown): Omit<OrderHistory, 'outcomes' | 'version'> {
   const { payment, fulfilment, shipments, ...order } = storedOrder.parse(data);
   return {
+    uid: order.uid,
     terms: {
       base: order.base ?? { payment, fulfilment, shipments },
       items: order.items,

@@ -1,7 +1,12 @@
-import { parseFulfilmentEvent, parseStripeEvent } from '@pawfolio/domain/order';
+import {
+  cancelOrder as cancelOrderContract,
+  parseFulfilmentEvent,
+  parseStripeEvent,
+} from '@pawfolio/domain/order';
 import { defineSecret } from 'firebase-functions/params';
 import { onDocumentCreated } from 'firebase-functions/v2/firestore';
 import { storeDeadLetter } from '../../platform/dead-letters.ts';
+import { defineCallable } from '../../platform/define-callable.ts';
 import { defineWebhook } from '../../platform/define-webhook.ts';
 import { firestore } from '../../platform/firebase.ts';
 import { createLogger } from '../../platform/logger.ts';
@@ -9,6 +14,7 @@ import { region } from '../../platform/params.ts';
 import { runTrigger } from '../../platform/trigger.ts';
 import { signatureSchemes } from '../../platform/webhook-signature.ts';
 import { processInbox, processWaiting } from './apply.ts';
+import { cancelOrder as cancel } from './handlers/cancel-order.ts';
 import type { OrderStore } from './ports.ts';
 import { orderStore } from './repository.ts';
 
@@ -67,3 +73,10 @@ export const applyWaitingEvents = onDocumentCreated({ document: 'orders/{orderId
     { name: 'applyWaitingEvents', work: () => processWaiting(store(), logger, event.params.orderId) },
   ),
 );
+
+/** Cancels an order while the customer still can. */
+export const cancelOrder = defineCallable({
+  ...cancelOrderContract,
+  logger,
+  handle: ({ orderId }, caller) => cancel(store(), Date.now(), orderId, caller),
+});

@@ -15,6 +15,8 @@ export interface InboxEntry {
 
 /** All that is known of an order when an event is applied to it. */
 export interface OrderHistory {
+  /** Whose order it is. */
+  uid: string;
   terms: OrderTerms;
   /** What has been received before, in no order, with what became of it. */
   outcomes: readonly Outcome[];
