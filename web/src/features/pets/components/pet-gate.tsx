@@ -13,7 +13,8 @@ import { usePet } from '../api/use-pets.ts';
 
 interface Props {
   petId: string;
-  children: (pet: WithId<Pet>) => ReactNode;
+  /** `pending`: the server has not confirmed it as it is here. */
+  children: (pet: WithId<Pet>, pending: boolean) => ReactNode;
 }
 
 /** Shows a page of one pet once that is known, and says so when it cannot be. */
@@ -35,7 +36,7 @@ function Gate({ petId, children, onRetry }: Props & { onRetry: () => void }) {
         </ErrorState>
       </Outside>
     );
-  if (live.status === 'ready' && live.data !== null) return children(live.data);
+  if (live.status === 'ready' && live.data !== null) return children(live.data, live.pending);
   const undecided = live.status === 'loading' || live.fromCache || creating;
   if (undecided && (online || creating)) return <PetSkeleton />;
   return undecided ? <NotOnThisDevice /> : <Gone />;

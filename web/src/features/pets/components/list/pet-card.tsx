@@ -11,8 +11,8 @@ import { PhotoFrame } from '../photo-frame.tsx';
 import { useCover } from '../use-cover.ts';
 
 /** One pet of the list: a row on a phone, a card with a large picture elsewhere. The whole of it is the link. */
-export function PetCard({ pet }: { pet: WithId<Pet> }) {
-  const saving = useIsSaving(pet.id);
+export function PetCard({ pet, pending }: { pet: WithId<Pet>; pending: boolean }) {
+  const saving = useIsSaving(pet.id) || pending;
   const age = ageLine(pet);
   const kind = [speciesLabel(pet.species), pet.breed].filter(Boolean).join(', ');
   return (

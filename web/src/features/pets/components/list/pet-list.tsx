@@ -5,15 +5,21 @@ import { PetCard } from './pet-card.tsx';
 
 const grid = 'grid gap-4 sm:grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] sm:gap-6';
 
+interface Props {
+  pets: readonly WithId<Pet>[];
+  /** The ids of those that the server has not confirmed as they are here. */
+  pending: ReadonlySet<string>;
+}
+
 /** The pets of an account. Those that have died stand apart, below the others. */
-export function PetList({ pets }: { pets: readonly WithId<Pet>[] }) {
+export function PetList({ pets, pending }: Props) {
   const here = pets.filter((pet) => pet.deceasedOn === null);
   const gone = pets.filter((pet) => pet.deceasedOn !== null);
   return (
     <>
       {here.length > 0 && (
         <section aria-label="Pets">
-          <Cards pets={here} />
+          <Cards pets={here} pending={pending} />
         </section>
       )}
       {gone.length > 0 && (
@@ -21,19 +27,19 @@ export function PetList({ pets }: { pets: readonly WithId<Pet>[] }) {
           <h2 id="in-memory" className="mb-4 text-xl">
             In memory
           </h2>
-          <Cards pets={gone} />
+          <Cards pets={gone} pending={pending} />
         </section>
       )}
     </>
   );
 }
 
-function Cards({ pets }: { pets: readonly WithId<Pet>[] }) {
+function Cards({ pets, pending }: Props) {
   return (
     <ul className={grid}>
       {pets.map((pet) => (
         <li key={pet.id}>
-          <PetCard pet={pet} />
+          <PetCard pet={pet} pending={pending.has(pet.id)} />
         </li>
       ))}
     </ul>

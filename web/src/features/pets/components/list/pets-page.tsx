@@ -64,7 +64,7 @@ function Body({ live, onRetry }: { live: Live<WithId<Pet>[]>; onRetry: () => voi
       </EmptyState>
     );
   if (nothingYet) return <PetListSkeleton />;
-  return live.data.length === 0 ? <NoPets /> : <PetList pets={live.data} />;
+  return live.data.length === 0 ? <NoPets /> : <PetList pets={live.data} pending={live.pendingIds} />;
 }
 
 function NoPets() {

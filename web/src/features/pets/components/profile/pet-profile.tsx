@@ -1,6 +1,5 @@
-import type { WithId } from '@pawfolio/domain/kernel';
+import { today, type WithId } from '@pawfolio/domain/kernel';
 import { petSummary, type Pet } from '@pawfolio/domain/pet';
-import { today } from '@pawfolio/domain/kernel';
 import { CloudUpload, Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
@@ -33,15 +32,17 @@ export interface PetTab {
 /** Everything about one pet. Expects to be routed at `paths.pet(':petId')` and everything below. */
 export function PetProfile({ tabs }: { tabs: readonly PetTab[] }) {
   const { petId = '' } = useParams();
-  return <PetGate petId={petId}>{(pet) => <Profile key={pet.id} pet={pet} tabs={tabs} />}</PetGate>;
+  return (
+    <PetGate petId={petId}>{(pet, pending) => <Profile key={pet.id} {...{ pet, pending, tabs }} />}</PetGate>
+  );
 }
 
-function Profile({ pet, tabs }: { pet: WithId<Pet>; tabs: readonly PetTab[] }) {
+function Profile({ pet, pending, tabs }: { pet: WithId<Pet>; pending: boolean; tabs: readonly PetTab[] }) {
   useTitle(pet.name);
   useCoverGuard(pet);
   return (
     <>
-      <Header pet={pet} />
+      <Header pet={pet} pending={pending} />
       <TabLinks
         label={`About ${pet.name}`}
         links={tabs.map(({ path, label }) => ({ to: petTabPath(pet.id, path), label, end: path === '' }))}
@@ -60,8 +61,8 @@ function Profile({ pet, tabs }: { pet: WithId<Pet>; tabs: readonly PetTab[] }) {
   );
 }
 
-function Header({ pet }: { pet: WithId<Pet> }) {
-  const saving = useIsSaving(pet.id);
+function Header({ pet, pending }: { pet: WithId<Pet>; pending: boolean }) {
+  const saving = useIsSaving(pet.id) || pending;
   const { src } = useCover(pet, 'card');
   const [deleting, setDeleting] = useState(false);
   const died = pet.deceasedOn !== null;
