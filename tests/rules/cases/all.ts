@@ -1,6 +1,7 @@
 import type { Suite } from '../harness/case.ts';
 import { addressSuite } from './addresses.ts';
 import { artworkSuite, documentSuite, photoSuite } from './media.ts';
+import { birthdaySuite, dateSuite } from './dates.ts';
 import { petCountSuite } from './pet-count.ts';
 import { petSuite } from './pets.ts';
 import { profileSuite } from './profile.ts';
@@ -13,6 +14,7 @@ export const areas = {
   users: [profileSuite, addressSuite, usageSuite],
   pets: [petSuite, petCountSuite],
   records: [recordSuite],
+  dates: [dateSuite, birthdaySuite],
   media: [photoSuite, documentSuite, artworkSuite],
   shop: [productSuite, orderSuite, timelineSuite, tagSuite, designSuite, versionSuite],
   closed: [serverSuite, unknownSuite],

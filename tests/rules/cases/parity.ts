@@ -19,6 +19,7 @@ export interface Parity {
 }
 
 interface Place {
+  about?: string;
   /** The match block in firestore.rules. */
   block: string;
   path: string;
@@ -26,7 +27,7 @@ interface Place {
   also?: readonly Write[];
 }
 
-function parity(table: ParityTable, { block, path, given = {}, also = [] }: Place): Parity {
+function parity(table: ParityTable, { about, block, path, given = {}, also = [] }: Place): Parity {
   const create = (name: string, data: unknown, allowed: boolean): Case => ({
     name,
     who: 'owner',
@@ -38,7 +39,7 @@ function parity(table: ParityTable, { block, path, given = {}, also = [] }: Plac
     ...table.cases.map(({ name, data, valid }) => create(name, data, valid)),
     ...table.zodOnly.map(({ name, data }) => create(`zod only: ${name}`, data, true)),
   ];
-  return { table, suite: { path: block, cases } };
+  return { table, suite: { path: block, ...(about !== undefined && { about }), cases } };
 }
 
 const user = 'users/{uid}';
@@ -58,6 +59,7 @@ export const parities: Record<string, Parity> = {
     recordKinds.map((kind) => [
       `record: ${kind}`,
       parity(recordParity[kind], {
+        about: kind,
         block: `${pet}/records/{recordId}`,
         path: recordPath(UID, PET, 'entry'),
         given: HOME,

@@ -49,6 +49,7 @@ export const unknownSuite: Suite = {
     ...[
       'unknown/{uid}',
       'users/{uid}/unknown/x',
+      'users/{uid}/unknown/usage',
       'users/{uid}/meta/care',
       'users/{uid}/meta/unknown',
       'users/{uid}/shares/x',

@@ -29,6 +29,8 @@ export interface Case {
 /** The cases of one collection. `path` is the path of its match block in `firestore.rules`. */
 export interface Suite {
   path: string;
+  /** What it is about, where the path does not say. */
+  about?: string;
   cases: Case[];
 }
 

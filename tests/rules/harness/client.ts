@@ -15,10 +15,12 @@ import {
   where,
   writeBatch,
   type Firestore,
+  type WriteBatch,
 } from 'firebase/firestore/lite';
 import { resolveServerTime } from '@pawfolio/domain/kernel';
 import type { Ask, Persona, Query, Write } from './case.ts';
 import type { Address } from './emulators.ts';
+import { steady } from './steady.ts';
 
 // The SDK prints every refusal, and here most answers are one.
 setLogLevel('silent');
@@ -66,13 +68,25 @@ export class Client {
 
   /** Sends one request; rejects with what the SDK throws. */
   async ask(ask: Ask): Promise<void> {
-    if ('get' in ask) await getDoc(doc(this.db, ask.get));
-    else if ('list' in ask) await getDocs(this.queryOf(ask));
-    else if ('group' in ask) await getDocs(query(collectionGroup(this.db, ask.group)));
-    else await this.commit(ask.commit);
+    if ('commit' in ask) await this.commit(ask.commit);
+    else await steady<unknown>(() => this.read(ask));
   }
 
-  async commit(writes: readonly Write[], stamp: unknown = serverTimestamp()): Promise<void> {
+  /** All writes or none. `serverTime` in a document becomes `stamp`. */
+  commit(writes: readonly Write[], stamp: unknown = serverTimestamp()): Promise<void> {
+    return steady(() => this.batchOf(writes, stamp).commit());
+  }
+
+  close(): Promise<void> {
+    return deleteApp(this.app);
+  }
+
+  private read(ask: Exclude<Ask, { commit: unknown }>): Promise<unknown> {
+    if ('get' in ask) return getDoc(doc(this.db, ask.get));
+    return getDocs('list' in ask ? this.queryOf(ask) : query(collectionGroup(this.db, ask.group)));
+  }
+
+  private batchOf(writes: readonly Write[], stamp: unknown): WriteBatch {
     const batch = writeBatch(this.db);
     const resolve = (data: unknown): Record<string, never> =>
       resolveServerTime(data, stamp) as Record<string, never>;
@@ -82,11 +96,7 @@ export class Client {
       else if ('update' in write) batch.update(doc(this.db, write.update), resolve(write.data));
       else batch.delete(doc(this.db, write.remove));
     }
-    await batch.commit();
-  }
-
-  close(): Promise<void> {
-    return deleteApp(this.app);
+    return batch;
   }
 
   private queryOf(ask: Query) {

@@ -1,14 +1,19 @@
 import { FirebaseError } from 'firebase/app';
 import { Timestamp } from 'firebase/firestore/lite';
-import { initializeTestEnvironment } from '@firebase/rules-unit-testing';
-import type { Case, Persona, Write } from './case.ts';
+import type { Case, Doc, Numbered, Persona, Write } from './case.ts';
 import { Client, fill } from './client.ts';
 import { emulator } from './emulators.ts';
+import { steady } from './steady.ts';
 
 export type Verdict = 'allowed' | 'denied';
 
 /** `serverTime` in a document that was there before. */
 const EARLIER = Timestamp.fromDate(new Date('2026-01-02T03:04:05Z'));
+
+const put = (path: string, data: Doc, uid: string): Write => ({
+  set: fill(path, uid),
+  data: fill(data, uid),
+});
 
 /** One project of the Firestore emulator with its own rules, documents and clients. */
 export class World {
@@ -21,30 +26,49 @@ export class World {
 
   /** Replaces the rules of the project. Throws when they do not compile. */
   async load(rules: string): Promise<void> {
-    const env = await initializeTestEnvironment({
-      projectId: this.projectId,
-      firestore: { ...emulator('FIRESTORE_EMULATOR_HOST'), rules },
+    if (!(await this.tryLoad(rules))) throw new Error('The rules do not compile');
+  }
+
+  /** Replaces the rules of the project; false when they do not compile. */
+  async tryLoad(rules: string): Promise<boolean> {
+    const response = await this.fetch(':securityRules', {
+      method: 'PUT',
+      body: JSON.stringify({ rules: { files: [{ name: 'firestore.rules', content: rules }] } }),
     });
-    await env.cleanup();
+    await response.text();
+    return response.ok;
   }
 
   async clear(): Promise<void> {
-    const { host, port } = emulator('FIRESTORE_EMULATOR_HOST');
-    const path = `/emulator/v1/projects/${this.projectId}/databases/(default)/documents`;
-    const response = await fetch(`http://${host}:${port}${path}`, { method: 'DELETE' });
-    if (!response.ok) throw new Error(await response.text());
+    const response = await this.fetch('/databases/(default)/documents', { method: 'DELETE' });
+    const answer = await response.text();
+    if (!response.ok) throw new Error(answer);
   }
 
   /** Puts in place what the cases are given. Each has a user of its own, so that they cannot meet. */
-  async seed(cases: readonly { entry: Case; uid: string }[]): Promise<void> {
+  async seed(cases: readonly Pick<Numbered, 'entry' | 'uid'>[]): Promise<void> {
     const writes = cases.flatMap(({ entry, uid }) =>
-      Object.entries(entry.given ?? {}).map(([path, data]): Write => ({
-        set: fill(path, uid),
-        data: fill(data, uid),
-      })),
+      Object.entries(entry.given ?? {}).map(([path, data]): Write => put(path, data, uid)),
     );
     for (let start = 0; start < writes.length; start += 400)
       await this.client('server', '').commit(writes.slice(start, start + 400), EARLIER);
+  }
+
+  /** Undoes what the case has written. */
+  async restore({ entry, uid }: Pick<Numbered, 'entry' | 'uid'>): Promise<void> {
+    if (!('commit' in entry.ask)) return;
+    const given = entry.given ?? {};
+    const written = entry.ask.commit.map((write) =>
+      'set' in write ? write.set : 'update' in write ? write.update : write.remove,
+    );
+    const added = [...new Set(written)].filter((path) => !(path in given));
+    await this.client('server', '').commit(
+      [
+        ...added.map((path): Write => ({ remove: fill(path, uid) })),
+        ...Object.entries(given).map(([path, data]) => put(path, data, uid)),
+      ],
+      EARLIER,
+    );
   }
 
   /** Asks what the case asks. Throws when the answer is neither a yes nor a no of the rules. */
@@ -61,6 +85,11 @@ export class World {
   async close(): Promise<void> {
     await Promise.all([...this.clients.values()].map((client) => client.close()));
     this.clients.clear();
+  }
+
+  private fetch(path: string, init: RequestInit): Promise<Response> {
+    const { host, port } = emulator('FIRESTORE_EMULATOR_HOST');
+    return steady(() => fetch(`http://${host}:${port}/emulator/v1/projects/${this.projectId}${path}`, init));
   }
 
   private client(who: Persona, uid: string): Client {
