@@ -35,7 +35,8 @@ export function ComboboxField(props: ComboboxFieldProps) {
     limit = 50,
     ...rest
   } = props;
-  const container = useOverlayContainer();
+  // Base UI takes null for a container that is yet to come, and shows nothing until then.
+  const container = useOverlayContainer() ?? undefined;
   return (
     <Field {...{ label, hint, error, required, id, className }}>
       {(control) => (
