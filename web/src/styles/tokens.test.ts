@@ -28,14 +28,14 @@ function contrast(a: string, b: string) {
 }
 
 const backgrounds = ['paper', 'surface', 'sunken'];
+const softs = ['brand-soft', 'spruce-soft', 'warn-soft', 'danger-soft'];
 const on = (names: string[], grounds: string[]) =>
   names.flatMap((name) => grounds.map((ground): [string, string] => [name, ground]));
 
 /** Text needs 4.5 : 1 (1.4.3). */
 const text = [
   ...on(['ink', 'muted', 'brand', 'brand-strong', 'spruce', 'warn', 'danger', 'danger-strong'], backgrounds),
-  ...on(['ink', 'muted'], ['brand-soft', 'spruce-soft', 'warn-soft', 'danger-soft']),
-  ...on(['brand', 'brand-strong'], ['brand-soft']),
+  ...on(['ink', 'muted', 'brand', 'brand-strong'], softs),
   ...on(['spruce'], ['spruce-soft']),
   ...on(['warn'], ['warn-soft']),
   ...on(['danger'], ['danger-soft']),
@@ -44,8 +44,14 @@ const text = [
   ...on(['paper', 'surface'], ['ink']),
 ];
 
-/** The edge of a control and the focus ring need 3 : 1 (1.4.11). */
-const graphics = [...on(['edge', 'focus', 'brand', 'spruce', 'danger'], backgrounds)];
+/** The edge of a control, the focus ring, icons and the line of a chart need 3 : 1 (1.4.11). */
+const graphics = [
+  ...on(['edge', 'focus', 'brand', 'spruce', 'warn', 'danger'], backgrounds),
+  ...on(['edge', 'focus'], softs),
+];
+
+/** Carry no meaning: hairlines, shadows, the grounds of drawings. Everything else must stand in a pair above. */
+const decoration = /^(line|marigold|dimmed|tile-\w+)$/;
 
 describe.each([
   ['light', light],
@@ -53,8 +59,11 @@ describe.each([
 ])('%s tokens', (_, theme) => {
   const ratio = (a: string, b: string) => contrast(theme[a] ?? '#000000', theme[b] ?? '#000000');
 
-  it('are all found in the file', () => {
-    expect(Object.keys(theme).length).toBeGreaterThanOrEqual(20);
+  it('are each checked in a pair, or decoration', () => {
+    const paired = new Set([...text, ...graphics].flat());
+    const names = Object.keys(theme);
+    expect(names.filter((name) => !paired.has(name) && !decoration.test(name))).toEqual([]);
+    expect([...paired].filter((name) => !names.includes(name))).toEqual([]);
   });
 
   it.each(text)('text %s on %s reaches 4.5 : 1', (front, back) => {

@@ -18,35 +18,33 @@ export interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
 }
 
+const alignment = (align: Column<never>['align']) => align === 'end' && 'text-right tabular-nums';
+
 /**
- * Rows and columns. Below 640 px each row becomes a small list with the headers before its values, so nothing scrolls
- * sideways; the roles are written out because a changed `display` takes them away in some browsers.
+ * Rows and columns. With three or more columns, each row becomes a small list below 640 px, with the headers before its
+ * values, so nothing scrolls sideways; the roles are written out because a changed `display` takes them away in some browsers.
  */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
   return (
-    <table role="table" className="w-full text-left max-sm:block">
+    <table role="table" className={cx('w-full text-left', columns.length > 2 && 'stacking')}>
       <caption className="sr-only">{caption}</caption>
-      <thead className="max-sm:sr-only">
+      <thead>
         <tr role="row" className="border-b border-edge text-sm text-muted">
           {columns.map(({ key, header, align }) => (
             <th
               key={key}
               role="columnheader"
               scope="col"
-              className={cx('py-2.5 pr-6 font-medium last:pr-0', align === 'end' && 'text-right')}
+              className={cx('py-2.5 pr-6 font-medium last:pr-0', alignment(align))}
             >
               {header}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody className="max-sm:block">
+      <tbody>
         {rows.map((row) => (
-          <tr
-            key={rowKey(row)}
-            role="row"
-            className="border-b border-line last:border-0 max-sm:block max-sm:py-3"
-          >
+          <tr key={rowKey(row)} role="row" className="border-b border-line last:border-0">
             {columns.map((column, index) => (
               <Cell key={column.key} header={column.header} align={column.align} first={index === 0}>
                 {column.cell(row)}
@@ -61,20 +59,15 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
 
 interface CellProps {
   header: string;
-  align?: 'start' | 'end' | undefined;
+  align: 'start' | 'end' | undefined;
   first: boolean;
   children: ReactNode;
 }
 
 function Cell({ header, align, first, children }: CellProps) {
-  const end = align === 'end' && 'text-right tabular-nums';
   if (first) {
     return (
-      <th
-        role="rowheader"
-        scope="row"
-        className={cx('py-3 pr-6 font-semibold max-sm:block max-sm:py-0.5', end)}
-      >
+      <th role="rowheader" scope="row" className={cx('py-3 pr-6 font-semibold', alignment(align))}>
         {children}
       </th>
     );
@@ -83,15 +76,10 @@ function Cell({ header, align, first, children }: CellProps) {
     <td
       // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- a td is no control
       role="cell"
-      className={cx(
-        'py-3 pr-6 last:pr-0 max-sm:flex max-sm:justify-between max-sm:gap-6 max-sm:py-0.5 max-sm:pr-0',
-        end,
-      )}
+      data-header={header}
+      className={cx('py-3 pr-6 last:pr-0', alignment(align))}
     >
-      <span aria-hidden="true" className="text-sm leading-6 text-muted sm:hidden">
-        {header}
-      </span>
-      <span className="min-w-0 max-sm:text-right">{children}</span>
+      {children}
     </td>
   );
 }

@@ -56,7 +56,7 @@ export function LineChart({ label, points, formatTick, headers }: LineChartProps
             onBlur={() => setChosen(null)}
           />
           <div
-            className="absolute inset-0 touch-pan-y rounded-sm peer-focus-visible:outline-2 peer-focus-visible:outline-offset-8 peer-focus-visible:outline-(--focus)"
+            className="absolute inset-0 touch-pan-y rounded-sm peer-focus-visible:outline-2 peer-focus-visible:outline-offset-4 peer-focus-visible:outline-(--focus)"
             onPointerMove={onPointer}
             onPointerDown={onPointer}
             onPointerLeave={() => setChosen(null)}
