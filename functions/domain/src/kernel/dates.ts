@@ -44,7 +44,7 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to)
 
 /** Whole months from `from` to `to`, as people count them: 31 January to 28 February is one. Negative if `to` is earlier. */
 export function monthsBetween(from: IsoDate, to: IsoDate): number {
-  if (to < from) return -monthsBetween(to, from);
+  if (to < from) return 0 - monthsBetween(to, from);
   const months =
     (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
     Number(to.slice(5, 7)) -

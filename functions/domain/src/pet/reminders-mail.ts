@@ -1,5 +1,6 @@
 import { clip, daysBetween, escapeHtml, normaliseLine, type IsoDate } from '../kernel/index.ts';
 import { byUrgency, careItems, type CareItem } from './care.ts';
+import { withoutChosen, type ChoiceContent } from './choice-schema.ts';
 import type { CareDocument, Entry, PetEntry } from './content.ts';
 
 /** One e-mail. `to`, and `message: { subject, text, html }`, are what Firebase's Trigger Email extension sends. */
@@ -19,17 +20,21 @@ export interface CareMailInput {
   /** The verified address, or null for a guest. */
   to: string | null;
   profile: { displayName: string; locale: string; notifications: { reminderEmails: boolean } };
-  pets: readonly {
-    pet: PetEntry;
-    records: readonly Entry[];
-    documents?: readonly CareDocument[] | undefined;
-  }[];
+  pets: readonly CareMailPet[];
   /** In the owner's time zone. */
   today: IsoDate;
   /** Keys of earlier mails. */
   sent?: ReadonlySet<string> | undefined;
   /** Where the app is, without a slash at its end. */
   appUrl: string;
+}
+
+export interface CareMailPet {
+  pet: PetEntry;
+  records: readonly Entry[];
+  documents?: readonly CareDocument[] | undefined;
+  /** By their ids: what is put off, or does not apply, is not mailed. */
+  choices?: ReadonlyMap<string, ChoiceContent> | undefined;
 }
 
 /**
@@ -52,9 +57,11 @@ export const mailKey = ({ key, dueOn }: Pick<CareItem, 'key' | 'dueOn'>, today: 
 export function careMail({ to, profile, pets, today, sent, appUrl }: CareMailInput): CareMail | null {
   if (to === null || !profile.notifications.reminderEmails) return null;
   const { locale } = profile;
-  const due = pets.map((source) => ({
+  const due = pets.map(({ choices = new Map<string, ChoiceContent>(), ...source }) => ({
     name: normaliseLine(source.pet.name),
-    items: careItems({ ...source, today, locale }).filter((item) => !sent?.has(mailKey(item, today))),
+    items: withoutChosen(careItems({ ...source, today, locale }), choices, today).filter(
+      (item) => !sent?.has(mailKey(item, today)),
+    ),
   }));
   const items = due.flatMap((pet) => pet.items).sort(byUrgency);
   if (items.length === 0) return null;

@@ -14,6 +14,8 @@ const write = (value: number, unit: Unit, digits: number, locale: string): strin
     unit,
     unitDisplay: 'short',
     maximumFractionDigits: digits,
+    // `1,100 lb` would be read back as a little more than one pound in half the world.
+    useGrouping: false,
   }).format(value);
 
 /**
@@ -54,7 +56,7 @@ const unitOf = (word: string): string | null => UNITS.find(([spelling]) => spell
 /** The second unit that people leave out: `3 lb 4` is four ounces. */
 const smaller: Partial<Record<string, string>> = { kg: 'g', lb: 'oz', st: 'lb' };
 
-const PART = /([0-9][0-9.,' ]*|[.,][0-9]+)([a-z#]*)\.?/y;
+const PART = /([0-9][0-9.,' ]*|[.,][0-9]+)([a-z#]*)/y;
 
 /**
  * What people type as whole grams (1 to 2,000,000), or null if it is no weight: `28.4`, `28,4 kg`, `850 g`, `3 lb 4 oz`,
@@ -66,7 +68,7 @@ export function parseWeight(text: string, units: Units): number | null {
     .trim()
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/ ?([a-z#]+) ?/g, '$1 ')
+    .replace(/ ?([a-z#]+)\.? ?/g, '$1 ')
     .trim();
   let total = 0;
   let last: string | null = null;
