@@ -1,8 +1,9 @@
 import { formatDate, formatPartialDate, type IsoDate, type Units } from '../kernel/index.ts';
 import { ageOf } from './age.ts';
 import { newestFirst, ofKind, type Entry, type PetEntry } from './content.ts';
-import { reproductiveLabel, severityLabel, sexLabel, speciesLabel } from './labels.ts';
+import { severityLabel, sexLabel, speciesLabel } from './labels.ts';
 import { decodeMicrochip, type Microchip } from './microchip.ts';
+import type { ReproductiveStatus } from './schema.ts';
 import { vaccinationStateLabel, vaccinationStatus } from './vaccination.ts';
 import { weightSeries } from './weight.ts';
 import { formatWeight } from './weight-units.ts';
@@ -94,6 +95,8 @@ const current = <F extends string, T extends Record<F, IsoDate | null>>(
   today: IsoDate,
 ): T[] => entries.filter((entry) => entry[end] === null || entry[end] >= today);
 
+const neutered: Record<ReproductiveStatus, string | null> = { neutered: 'Yes', intact: 'No', unknown: null };
+
 function identity(
   pet: PetEntry,
   records: readonly Entry[],
@@ -105,7 +108,7 @@ function identity(
     ['Species', speciesLabel(pet.species)],
     ['Breed', pet.breed],
     ['Sex', pet.sex === 'unknown' ? null : sexLabel(pet.sex)],
-    ['Neutered', pet.reproductiveStatus === 'unknown' ? null : reproductiveLabel(pet.reproductiveStatus)],
+    ['Neutered', neutered[pet.reproductiveStatus]],
     ['Born', pet.bornOn === null ? null : formatPartialDate(pet.bornOn, locale)],
     ['Died', pet.deceasedOn === null ? null : formatDate(pet.deceasedOn, locale)],
     ['Age', ageOf(pet, today)],
