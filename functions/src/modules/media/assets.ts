@@ -1,9 +1,4 @@
-import {
-  FieldValue,
-  type DocumentReference,
-  type Firestore,
-  type Transaction,
-} from 'firebase-admin/firestore';
+import { FieldValue, type Firestore, type Transaction } from 'firebase-admin/firestore';
 import {
   assetPath,
   nextAssetState,
@@ -13,27 +8,18 @@ import {
   type AssetStatus,
   type FailureCode,
 } from '@pawfolio/domain/media';
-import { usagePath, type Usage } from '@pawfolio/domain/user';
+import { usagePath } from '@pawfolio/domain/user';
 import { decideClaim, statusOf } from './claim.ts';
 import { parseAsset, parseUsage } from './parse.ts';
 import type { AssetStore, Claim, ReadyAsset, Upload } from './ports.ts';
 import { abandon, filesOf, listUnfinished } from './unfinished.ts';
 import { release } from './usage.ts';
 
-interface Current {
-  document: DocumentReference;
-  asset: Asset | undefined;
-  usageDocument: DocumentReference;
-  usage: Usage;
-}
-
-async function read(store: Firestore, transaction: Transaction, ref: AssetRef): Promise<Current> {
-  const document = store.doc(assetPath(ref));
-  const usageDocument = store.doc(usagePath(ref.uid));
-  const [asset, usage] = await transaction.getAll(document, usageDocument);
-  if (!asset || !usage) throw new Error('Two documents were asked for.');
-  return { document, asset: parseAsset(ref.kind, asset), usageDocument, usage: parseUsage(usage) };
-}
+const readAsset = async (
+  store: Firestore,
+  transaction: Transaction,
+  ref: AssetRef,
+): Promise<Asset | undefined> => parseAsset(ref.kind, await transaction.get(store.doc(assetPath(ref))));
 
 /** The keys of a document that the state machine owns. */
 const written = ({ state, generation, failure }: AssetStatus): Record<string, unknown> => ({
@@ -48,34 +34,42 @@ const refused = (asset: Asset, generation: string, code: FailureCode): AssetStat
     code === 'internal' ? { type: 'gave_up', generation } : { type: 'rejected', generation, code },
   );
 
-const claim = (store: Firestore, ref: AssetRef, { generation }: Upload, reopen: boolean): Promise<Claim> =>
-  store.runTransaction(async (transaction): Promise<Claim> => {
-    const { document, asset, usage } = await read(store, transaction, ref);
+/** The quota is checked here to save work, outside of the transaction: uploads of one user need not wait for each other. */
+async function claim(
+  store: Firestore,
+  ref: AssetRef,
+  { generation }: Upload,
+  reopen: boolean,
+): Promise<Claim> {
+  const hasRoom = withinQuota(parseUsage(await store.doc(usagePath(ref.uid)).get()), 1);
+  return store.runTransaction(async (transaction): Promise<Claim> => {
+    const asset = await readAsset(store, transaction, ref);
     if (!asset) return { outcome: 'gone' };
     const status = statusOf(asset);
     const { outcome, next } = decideClaim(status, generation, reopen);
     if (outcome !== 'claimed') return { outcome };
-    if (!withinQuota(usage, 1)) {
-      transaction.update(document, written({ ...next, state: 'failed', failure: 'over_quota' }));
-      return { outcome: 'over_quota' };
-    }
-    if (next !== status) transaction.update(document, written(next));
-    return { outcome, contentType: asset.contentType };
+    const claimed: AssetStatus = hasRoom ? next : { ...next, state: 'failed', failure: 'over_quota' };
+    if (claimed !== status) transaction.update(store.doc(assetPath(ref)), written(claimed));
+    return hasRoom ? { outcome, contentType: asset.contentType } : { outcome: 'over_quota' };
   });
+}
 
 const complete = (
   store: Firestore,
   ref: AssetRef,
   generation: string,
   ready: ReadyAsset,
-): ReturnType<AssetStore['complete']> =>
+): Promise<'done' | 'over_quota' | 'lost'> =>
   store.runTransaction(async (transaction) => {
-    const { document, asset, usageDocument, usage } = await read(store, transaction, ref);
+    const document = store.doc(assetPath(ref));
+    const asset = await readAsset(store, transaction, ref);
     if (!asset) return 'lost';
     const status = statusOf(asset);
     const next = nextAssetState(status, { type: 'rendered', generation });
     if (next.state !== 'ready' || next.generation !== generation) return 'lost';
     if (next === status) return 'done';
+    const usageDocument = store.doc(usagePath(ref.uid));
+    const usage = parseUsage(await transaction.get(usageDocument));
     if (!withinQuota(usage, ready.bytes)) {
       transaction.update(document, written(refused(asset, generation, 'over_quota')));
       return 'over_quota';
@@ -88,10 +82,10 @@ const complete = (
 
 const fail = (store: Firestore, ref: AssetRef, generation: string, failure: FailureCode): Promise<void> =>
   store.runTransaction(async (transaction) => {
-    const { document, asset } = await read(store, transaction, ref);
+    const asset = await readAsset(store, transaction, ref);
     if (!asset) return;
     const next = refused(asset, generation, failure);
-    if (next.state !== asset.state) transaction.update(document, written(next));
+    if (next.state !== asset.state) transaction.update(store.doc(assetPath(ref)), written(next));
   });
 
 /** Asset documents and the usage counter in Firestore. */
