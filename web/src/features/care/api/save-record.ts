@@ -2,6 +2,10 @@ import { serverTime, type IsoDate, type WithId } from '@pawfolio/domain/kernel';
 import {
   choiceIdOf,
   choicePath,
+  planRecordCreate,
+  planRecordDelete,
+  planRecordRestore,
+  planRecordUpdate,
   recordPath,
   type CareDate,
   type ChoiceContent,
@@ -9,7 +13,6 @@ import {
   type RecordContent,
 } from '@pawfolio/domain/pet';
 import { commit, newId, type Commit } from '../../../platform/write.ts';
-import { changes, contentOf } from '../model/content.ts';
 import type { PetOf } from './use-care.ts';
 
 /*
@@ -19,31 +22,22 @@ import type { PetOf } from './use-care.ts';
 
 const nothing: Commit = { synced: Promise.resolve() };
 
-/** Writes a whole entry; with the id of one that was deleted, brings that back. */
-async function put({ uid, petId }: PetOf, recordId: string, content: RecordContent): Promise<Commit> {
-  const data = { ...content, createdAt: serverTime, updatedAt: serverTime };
-  return commit([{ op: 'create', path: recordPath(uid, petId, recordId), data }]);
-}
-
 /** Adds an entry to a pet's history. */
-export async function addRecord(
-  where: PetOf,
-  content: RecordContent,
-): Promise<Commit & { recordId: string }> {
-  const recordId = await newId();
-  return { ...(await put(where, recordId, content)), recordId };
+export async function addRecord(where: PetOf, record: RecordContent): Promise<Commit> {
+  return commit(planRecordCreate({ ...where, recordId: await newId(), record }));
 }
 
-/** Changes the fields of an entry that differ. No change is no write. */
+/**
+ * Changes the fields of an entry that differ. No change is no write. Throws a `TypeError` for a field that never
+ * changes.
+ */
 export async function changeRecord(
-  { uid, petId }: PetOf,
+  where: PetOf,
   before: WithId<PetRecord>,
   after: RecordContent,
 ): Promise<Commit> {
-  const data = changes(contentOf(before), after);
-  if (Object.keys(data).length === 0) return nothing;
-  const path = recordPath(uid, petId, before.id);
-  return commit([{ op: 'update', path, data: { ...data, updatedAt: serverTime } }]);
+  const writes = planRecordUpdate({ ...where, before, after });
+  return writes.length === 0 ? nothing : commit(writes);
 }
 
 /** Deletes an entry. `undo` writes it again, as it was. */
@@ -51,8 +45,8 @@ export async function deleteRecord(
   where: PetOf,
   record: WithId<PetRecord>,
 ): Promise<Commit & { undo: () => Promise<Commit> }> {
-  const deleted = await commit([{ op: 'delete', path: recordPath(where.uid, where.petId, record.id) }]);
-  return { ...deleted, undo: () => put(where, record.id, contentOf(record)) };
+  const deleted = await commit(planRecordDelete({ ...where, recordId: record.id }));
+  return { ...deleted, undo: () => commit(planRecordRestore({ ...where, record })) };
 }
 
 /** Notes that a reminder was done on a day; null opens it again. Knows no more of it than its id. */
