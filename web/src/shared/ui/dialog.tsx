@@ -37,8 +37,8 @@ function Sheet(props: DialogProps) {
       className={cx('sheet animate-rise', size === 'lg' ? 'sm:max-w-[720px]' : 'sm:max-w-[480px]')}
     >
       <div className="flex max-h-[inherit] flex-col">
-        <div className="px-6 pt-6 pr-16">
-          <h2 id={`${id}-title`} className="text-xl">
+        <div className="px-6 pt-6">
+          <h2 id={`${id}-title`} className="pr-10 text-xl">
             {title}
           </h2>
           {description && (

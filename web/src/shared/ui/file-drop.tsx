@@ -83,7 +83,7 @@ export function FileDrop(props: FileDropProps) {
           className={buttonStyle(
             'secondary',
             'md',
-            'mx-auto mt-1 mb-3 w-fit has-focus-visible:outline-2 has-focus-visible:outline-(--focus) not-pointer-coarse:hidden!',
+            'mx-auto mt-1 mb-3 flex! w-fit has-focus-visible:outline-2 has-focus-visible:outline-(--focus) not-pointer-coarse:hidden!',
           )}
         >
           <input {...input} capture={capture} />

@@ -28,7 +28,7 @@ export function PageHeader({ title, description, back, actions, media }: PageHea
         </Link>
       )}
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-5">
-        <div className="flex min-w-0 flex-wrap items-center gap-x-5 gap-y-3">
+        <div className="flex min-w-0 items-center gap-4 sm:gap-5">
           {media}
           <div className="min-w-0">
             <h1 tabIndex={-1} data-page-title="" className="text-title break-words">

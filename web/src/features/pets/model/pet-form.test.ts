@@ -12,8 +12,8 @@ import {
 } from './pet-form.ts';
 
 function details(pet = validPet()): PetDetails {
-  const { coverPhotoId: _cover, createdAt: _created, updatedAt: _updated, ...rest } = pet;
-  return rest;
+  const set = ['coverPhotoId', 'createdAt', 'updatedAt'];
+  return Object.fromEntries(Object.entries(pet).filter(([key]) => !set.includes(key))) as PetDetails;
 }
 
 describe('the form of a pet', () => {

@@ -8,6 +8,8 @@ import {
   type FailureCode,
 } from '@pawfolio/domain/media';
 
+const NO_PICTURE = 'We cannot use this kind of file. Please pick a JPEG, PNG, WebP, AVIF or HEIC picture.';
+
 export type CheckedFile =
   { ok: true; file: File; contentType: ContentType } | { ok: false; file: File; problem: string };
 
@@ -22,7 +24,8 @@ export async function checkPhoto(file: File): Promise<CheckedFile> {
   if (head === null)
     return { ok: false, file, problem: 'This file could not be read. Please pick it again.' };
   const contentType = sniff(head);
-  if (contentType === null || !allowedTypes.photo.includes(contentType)) return refuse('unsupported_type');
+  if (contentType === null || !allowedTypes.photo.includes(contentType))
+    return { ok: false, file, problem: NO_PICTURE };
   return { ok: true, file, contentType };
 }
 

@@ -84,13 +84,15 @@ export function PetForm(props: PetFormProps) {
       <form noValidate onSubmit={(event) => void save(event)} aria-label="Pet">
         {notice?.({ show })}
         {attempt > 0 && <Problems form={form} attempt={attempt} />}
-        {lead}
-        <BasicsSection />
-        <ChipSection petId={pet?.id ?? null} pets={pets} />
-        <NotesSection />
-        <VetSection />
-        <InsuranceSection />
-        <MemorySection />
+        <div>
+          {lead}
+          <BasicsSection />
+          <ChipSection petId={pet?.id ?? null} pets={pets} />
+          <NotesSection />
+          <VetSection />
+          <InsuranceSection />
+          <MemorySection />
+        </div>
         {failure && (
           <Notice tone="danger" role="alert" className="mb-6" title="This could not be saved">
             {failure} Everything you typed is still here.

@@ -23,7 +23,7 @@ export function PetCard({ pet, pending }: { pet: WithId<Pet>; pending: boolean }
       <Portrait pet={pet} />
       <div className="min-w-0 flex-1 self-center px-4 py-4 sm:self-stretch sm:px-5">
         <h3 className="text-xl break-words">{pet.name}</h3>
-        {age && <p className="mt-0.5">{age}</p>}
+        {age && <p className="mt-0.5 first-letter:uppercase">{age}</p>}
         <p className="text-sm break-words text-muted">{kind}</p>
         {saving && (
           <p className="mt-2">

@@ -1,5 +1,6 @@
 import type { WithId } from '@pawfolio/domain/kernel';
 import type { Pet } from '@pawfolio/domain/pet';
+import { Plus } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import { usePicture } from '../../../../platform/pictures.ts';
 import { useUploads } from '../../api/uploads.ts';
@@ -10,10 +11,10 @@ import { photoWall, type Tile } from '../../model/photo-wall.ts';
 import { PhotoFrame } from '../photo-frame.tsx';
 import { PhotoPicker } from './photo-picker.tsx';
 
-/** Fits one row at 360 px and at 1280 px. */
-const SHOWN = 6;
+/** With the tile that adds more, two rows at 360 px and one elsewhere. */
+const SHOWN = 5;
 
-/** The newest photos in a row; an invitation while there are none. */
+/** The newest photos, and the way to more; an invitation while there are none. */
 export function PhotoStrip({ pet }: { pet: WithId<Pet> }) {
   const live = usePhotos(pet.id);
   const uploads = useUploads(pet.id);
@@ -21,20 +22,27 @@ export function PhotoStrip({ pet }: { pet: WithId<Pet> }) {
   const tiles = photoWall(live.status === 'ready' ? live.data : [], uploads).filter(isPicture);
   if (tiles.length === 0)
     return pet.deceasedOn === null ? <PhotoPicker pet={pet} label={`Add ${pet.name}’s first photo`} /> : null;
+  const tab = petTabPath(pet.id, PHOTOS_TAB);
   return (
     <section aria-label="Newest photos">
-      <Link to={petTabPath(pet.id, PHOTOS_TAB)} className="group block rounded-card">
-        <ul className="grid grid-cols-3 gap-2 sm:grid-cols-6 sm:gap-3">
-          {tiles.slice(0, SHOWN).map((tile) => (
-            <li key={tile.id}>
+      <ul className="grid grid-cols-3 gap-2 sm:grid-cols-6 sm:gap-3">
+        {tiles.slice(0, SHOWN).map((tile) => (
+          <li key={tile.id}>
+            <Link to={tab} className="block rounded-card">
               <Picture pet={pet} tile={tile} />
-            </li>
-          ))}
-        </ul>
-        <span className="mt-2 inline-block min-h-6 text-sm font-medium text-brand underline-offset-3 group-hover:underline">
-          {tiles.length === 1 ? 'Open the photo' : `All ${tiles.length} photos`}
-        </span>
-      </Link>
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link
+            to={tab}
+            className="grid aspect-square place-content-center justify-items-center gap-1 rounded-card border border-dashed border-edge p-2 text-center text-sm font-semibold text-brand hover:bg-sunken"
+          >
+            <Plus aria-hidden="true" className="size-6" />
+            {tiles.length > SHOWN ? `All ${tiles.length} photos` : 'Add photos'}
+          </Link>
+        </li>
+      </ul>
     </section>
   );
 }

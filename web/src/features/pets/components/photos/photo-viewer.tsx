@@ -50,10 +50,13 @@ export function PhotoViewer({ pet, photos, photoId, onShow, onClose }: Props) {
       description={`Added ${formatDate(today(undefined, new Date(photo.createdAt.toMillis())), locale())}`}
       footer={<Actions {...{ pet, photo, photos, onClose }} />}
     >
-      {/* The keys are a shortcut for the two buttons within. */}
+      {/* The keys are a shortcut for the two buttons within. The picture has the focus at first, so that they work
+          at once: a caption that had it would bring up the keyboard of a phone. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div onKeyDown={onKeyDown}>
-        <Picture pet={pet} photo={photo} />
+        <div tabIndex={-1} data-autofocus="" className="outline-none">
+          <Picture pet={pet} photo={photo} />
+        </div>
         {ready.length > 1 && (
           <div className="mt-2 flex justify-between">
             <IconButton
@@ -81,15 +84,17 @@ function Picture({ pet, photo }: { pet: WithId<Pet>; photo: ReadyPhoto }) {
   // While the large one is on its way, the one from the wall, which is here already.
   const { url: small } = usePicture(photo.variants.card.path);
   return (
-    <PhotoFrame
-      key={photo.id}
-      alt={altOf(photo, pet.name)}
-      thumbhash={photo.thumbhash}
-      preview={small}
-      src={url}
-      fit="contain"
-      className="h-[min(56vh,30rem)] rounded-card"
-    />
+    <div style={{ aspectRatio: photo.width / photo.height }} className="max-h-[56vh] w-full">
+      <PhotoFrame
+        key={photo.id}
+        alt={altOf(photo, pet.name)}
+        thumbhash={photo.thumbhash}
+        preview={small}
+        src={url}
+        fit="contain"
+        className="size-full rounded-card"
+      />
+    </div>
   );
 }
 

@@ -39,7 +39,9 @@ function Chip({ pet, code }: { pet: WithId<Pet>; code: string }) {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="text-lg font-semibold tabular-nums">{chip.display}</span>
         {chip.badge && <Badge tone={chip.kind === 'legacy' ? 'neutral' : 'warn'}>{chip.badge}</Badge>}
-        <CopyButton text={chip.code} label="Copy number" />
+        <span className="-ml-3">
+          <CopyButton text={chip.code} label="Copy number" />
+        </span>
       </div>
       <p className="text-muted">{chip.label}</p>
       {chip.warning && <Notice tone="warn">{chip.warning}</Notice>}
