@@ -8,7 +8,6 @@ import { FileDrop } from './file-drop.tsx';
 import type { FieldProps } from './field.tsx';
 import { NumberField } from './number-field.tsx';
 import { PartialDateField } from './partial-date-field.tsx';
-import { PasswordField } from './password-field.tsx';
 import { RadioGroup } from './radio-group.tsx';
 import { SelectField } from './select-field.tsx';
 import { TextArea } from './text-area.tsx';
@@ -24,7 +23,6 @@ const both = { label: 'Colour', hint: 'As in the passport', error: 'Use at most 
 const fields: Record<string, (props: FieldProps) => ReactElement> = {
   TextField: (props) => <TextField {...props} />,
   NumberField: (props) => <NumberField {...props} unit="kg" />,
-  PasswordField: (props) => <PasswordField {...props} autoComplete="new-password" />,
   TextArea: (props) => <TextArea {...props} />,
   SelectField: (props) => <SelectField {...props} options={options} />,
   DateField: (props) => <DateField {...props} />,

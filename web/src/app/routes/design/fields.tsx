@@ -4,7 +4,6 @@ import { DateField } from '../../../shared/ui/date-field.tsx';
 import { FormSection } from '../../../shared/ui/form-section.tsx';
 import { NumberField } from '../../../shared/ui/number-field.tsx';
 import { PartialDateField } from '../../../shared/ui/partial-date-field.tsx';
-import { PasswordField } from '../../../shared/ui/password-field.tsx';
 import { SearchField } from '../../../shared/ui/search-field.tsx';
 import { SelectField } from '../../../shared/ui/select-field.tsx';
 import { TextArea } from '../../../shared/ui/text-area.tsx';
@@ -37,7 +36,6 @@ export function Fields() {
           defaultValue="28,4,1"
           error="That is not a number we can read."
         />
-        <PasswordField label="Password" autoComplete="new-password" hint="At least 8 characters" />
         <SelectField label="Sex" options={sexes} placeholder="Choose" />
         <ComboboxField
           label="Breed"
