@@ -35,8 +35,9 @@ export function integer(min: number, max: number): z.ZodMiniNumber<number> {
   return z.int().check(z.minimum(min), z.maximum(max));
 }
 
+/** A string of which the whole matches `pattern`. */
 // @__NO_SIDE_EFFECTS__
-function matching(pattern: string, message: string): z.ZodMiniString<string> {
+export function matching(pattern: string, message: string): z.ZodMiniString<string> {
   return z.string().check(z.regex(wholeMatch(pattern), message));
 }
 

@@ -4,7 +4,7 @@ import { careDates, careKinds, type CareDate } from './care-dates.ts';
 import { byUrgency, matters, urgencyOf, type Urgency } from './care.ts';
 import { choiceIdOf, isHiddenBy, type ChoiceContent } from './choice-schema.ts';
 import { newestFirst, ofKind, type CareDocument, type Entry, type PetEntry } from './content.ts';
-import { GRAMS_MAX } from './record-schema.ts';
+import { GRAMS_MAX } from './record-kinds.ts';
 import { species } from './schema.ts';
 
 /*

@@ -1,5 +1,6 @@
 import type { ForWrite, IsoDate, TimestampLike, WithId } from '../kernel/index.ts';
-import type { PetRecord, RecordKind, RecordOf } from './record-schema.ts';
+import type { RecordKind } from './record-kinds.ts';
+import type { PetRecord, RecordOf } from './record-schema.ts';
 import type { Pet } from './schema.ts';
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -1,6 +1,7 @@
 import { serverTime, type ForWrite } from '../kernel/index.ts';
 import type { Entry, PetEntry } from './content.ts';
-import type { PetRecord, RecordKind, RecordOf } from './record-schema.ts';
+import type { RecordKind } from './record-kinds.ts';
+import type { PetRecord, RecordOf } from './record-schema.ts';
 import type { Pet } from './schema.ts';
 
 /** A pet as a client writes it, every optional field set. */

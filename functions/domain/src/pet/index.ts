@@ -16,6 +16,7 @@ export * from './paths.ts';
 export * from './plan.ts';
 export * from './record-fields.ts';
 export * from './record-forms.ts';
+export * from './record-kinds.ts';
 export * from './record-plan.ts';
 export * from './record-schema.ts';
 export * from './reminders-mail.ts';

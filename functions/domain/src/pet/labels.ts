@@ -1,7 +1,7 @@
 import type { IsoDate } from '../kernel/index.ts';
 import { ageOf } from './age.ts';
 import type { PetContent } from './content.ts';
-import type { RecordKind, Severity } from './record-schema.ts';
+import type { RecordKind, Severity } from './record-kinds.ts';
 import type { ReproductiveStatus, Sex, Species } from './schema.ts';
 
 const speciesLabels: Record<Species, string> = {

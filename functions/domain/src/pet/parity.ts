@@ -14,7 +14,8 @@ import {
   type ParityTable,
 } from '../kernel/index.ts';
 import { minimalPet, minimalRecord, validPet, validRecord } from './fixture.ts';
-import { GRAMS_MAX, recordKinds, recordSchemas, severities, type RecordKind } from './record-schema.ts';
+import { GRAMS_MAX, recordKinds, severities, type RecordKind } from './record-kinds.ts';
+import { recordSchemas } from './record-schema.ts';
 import { petSchema, reproductiveStatuses, sexes, species } from './schema.ts';
 
 const optionalText = (max: number): FieldCases => orNull(textCases(1, max));

@@ -1,4 +1,4 @@
-import type { RecordKind } from './record-schema.ts';
+import type { RecordKind } from './record-kinds.ts';
 
 /** How a field is entered. `weight` is text in the owner's units, `document` the id of one of the pet's documents. */
 export type FieldType = 'date' | 'text' | 'lines' | 'phone' | 'weight' | 'severity' | 'document';

@@ -12,7 +12,8 @@ import {
 } from '../kernel/index.ts';
 import type { Entry, RecordContent } from './content.ts';
 import { recordFields } from './record-fields.ts';
-import { recordSchemas, type RecordKind } from './record-schema.ts';
+import { type RecordKind } from './record-kinds.ts';
+import { recordSchemas } from './record-schema.ts';
 import { formatWeight, parseWeight } from './weight-units.ts';
 
 /** An entry as it is typed: text all the way, '' where nothing has been said. Keys are those of the entry. */

@@ -1,7 +1,7 @@
 import { serverTime, type PlannedWrite } from '../kernel/index.ts';
 import type { Entry, RecordContent } from './content.ts';
 import { recordPath } from './paths.ts';
-import { recordImmutable, vaccinationImmutable } from './record-schema.ts';
+import { recordImmutable, vaccinationImmutable } from './record-kinds.ts';
 
 interface OfPet {
   uid: string;

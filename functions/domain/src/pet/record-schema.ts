@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
+import { GRAMS_MAX, severities, type RecordKind } from './record-kinds.ts';
 import { firestoreId, integer, isoDate, optionalText, text, timestamp } from '../kernel/index.ts';
-
-export const severities = ['mild', 'moderate', 'severe', 'unknown'] as const;
-export type Severity = (typeof severities)[number];
-
-export const GRAMS_MAX = 2_000_000;
 
 const date = z.nullable(isoDate);
 const common = {
@@ -65,10 +61,7 @@ export const recordSchemas = {
     dueOn: isoDate,
     doneOn: date,
   }),
-};
-
-export type RecordKind = keyof typeof recordSchemas;
-export const recordKinds = Object.keys(recordSchemas) as RecordKind[];
+} satisfies Record<RecordKind, unknown>;
 
 /** `users/{uid}/pets/{petId}/records/{recordId}`: one entry of a pet's history. */
 export const recordSchema = z.discriminatedUnion('kind', [
@@ -83,9 +76,3 @@ export const recordSchema = z.discriminatedUnion('kind', [
 ]);
 export type PetRecord = z.infer<typeof recordSchema>;
 export type RecordOf<K extends RecordKind> = Extract<PetRecord, { kind: K }>;
-
-/** Never change after creation, whatever the kind. */
-export const recordImmutable = ['kind', 'createdAt'] as const;
-
-/** A vaccination is history: these never change either, a correction is a new entry. */
-export const vaccinationImmutable = ['on', 'vaccine', 'product', 'lot'] as const;

@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import {
   firestoreId,
   isoDate,
+  matching,
   optionalText,
   partialDate,
   text,
   timestamp,
-  wholeMatch,
 } from '../kernel/index.ts';
+import { MICROCHIP_PATTERN } from './microchip.ts';
 
 export const species = [
   'dog',
@@ -28,9 +29,6 @@ export type Sex = (typeof sexes)[number];
 
 export const reproductiveStatuses = ['neutered', 'intact', 'unknown'] as const;
 export type ReproductiveStatus = (typeof reproductiveStatuses)[number];
-
-/** 15 digits (ISO 11784) or a legacy code, after normalisation. Fifteen digits are within the one pattern. */
-export const MICROCHIP_PATTERN = '[A-Z0-9]{9,16}';
 
 /** The practice that looks after the pet; an owner may know only its name or only its phone, hence no minimum. */
 export const vetSchema = z.strictObject({
@@ -59,9 +57,7 @@ export const petSchema = z.strictObject({
   bornOn: z.nullable(partialDate),
   deceasedOn: z.nullable(isoDate),
   colour: optionalText(80),
-  microchip: z.nullable(
-    z.string().check(z.regex(wholeMatch(MICROCHIP_PATTERN), 'Expected a microchip code')),
-  ),
+  microchip: z.nullable(matching(MICROCHIP_PATTERN, 'Expected a microchip code')),
   careNotes: optionalText(2000),
   vet: z.nullable(vetSchema),
   insurance: z.nullable(insuranceSchema),

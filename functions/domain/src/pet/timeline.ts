@@ -1,6 +1,6 @@
 import { formatPartialDate, type Units } from '../kernel/index.ts';
 import { newestFirst, type Entry } from './content.ts';
-import type { RecordKind } from './record-schema.ts';
+import type { RecordKind } from './record-kinds.ts';
 import { formatWeight } from './weight-units.ts';
 
 export interface TimelineMonth {

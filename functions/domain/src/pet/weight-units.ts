@@ -1,5 +1,5 @@
 import { safeLocale, type Units } from '../kernel/index.ts';
-import { GRAMS_MAX } from './record-schema.ts';
+import { GRAMS_MAX } from './record-kinds.ts';
 
 /** By definition (international pound of 1959). */
 export const GRAMS_PER_POUND = 453.59237;

@@ -1,6 +1,7 @@
 export * from './address-form.ts';
 export * from './address-formats.ts';
 export * from './fixture.ts';
+export * from './locale.ts';
 export * from './new-profile.ts';
 export * from './parity.ts';
 export * from './paths.ts';

@@ -8,7 +8,8 @@ import {
   type ForWrite,
   type Units,
 } from '../kernel/index.ts';
-import { LOCALE_MAX, LOCALE_PATTERN, type Profile } from './schema.ts';
+import { LOCALE_MAX, LOCALE_PATTERN } from './locale.ts';
+import type { Profile } from './schema.ts';
 
 /**
  * The profile of somebody who signs in for the first time. Always one that the rules accept: the name is tidied and cut, and

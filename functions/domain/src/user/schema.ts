@@ -10,12 +10,12 @@ import {
   unitSystems,
   wholeMatch,
 } from '../kernel/index.ts';
+import { LOCALE_MAX, LOCALE_PATTERN } from './locale.ts';
 
 export { unitSystems, type Units } from '../kernel/index.ts';
 
-/** BCP 47 by shape: a language and subtags. The whole is at most 35 characters. */
-export const LOCALE_PATTERN = '[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*';
-export const LOCALE_MAX = 35;
+// @__NO_SIDE_EFFECTS__
+const locale = () => text(2, LOCALE_MAX).check(z.regex(wholeMatch(LOCALE_PATTERN), 'Expected a locale'));
 
 export const notificationsSchema = z.strictObject({
   orderEmails: z.boolean(),
@@ -27,7 +27,7 @@ export type Notifications = z.infer<typeof notificationsSchema>;
 /** `users/{uid}`. `displayName` is empty for a guest. */
 export const profileSchema = z.strictObject({
   displayName: text(0, 80),
-  locale: text(2, LOCALE_MAX).check(z.regex(wholeMatch(LOCALE_PATTERN), 'Expected a locale')),
+  locale: locale(),
   units: z.enum(unitSystems),
   notifications: notificationsSchema,
   /** Always the number of documents in `pets`. */
@@ -40,9 +40,8 @@ export const profileSchema = z.strictObject({
 export type Profile = z.infer<typeof profileSchema>;
 
 /** A profile as it may be created: no pets yet, and no marketing unless asked for later. */
-export const newProfileSchema = z.strictObject({
-  ...profileSchema.shape,
-  notifications: z.strictObject({ ...notificationsSchema.shape, marketingEmails: z.literal(false) }),
+export const newProfileSchema = z.extend(profileSchema, {
+  notifications: z.extend(notificationsSchema, { marketingEmails: z.literal(false) }),
   petCount: z.literal(0),
   lastPetId: z.null(),
 });
