@@ -6,6 +6,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { clearInterval, setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -64,6 +65,15 @@ function run(args) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
+  // An npm that was killed could pass nothing on. (What it does pass on reaches this process because the scripts in
+  // package.json say `exec`: a shell in between would keep it to itself.)
+  const npmId = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === npmId) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 250);
+  if (process.env['npm_lifecycle_event'] === undefined) clearInterval(watch);
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (signal ? constants.signals[signal] : 1)));
 }
 

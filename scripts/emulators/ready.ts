@@ -7,6 +7,17 @@ const START_MS = 180_000;
 /** What firebase-tools prints when functions could not be loaded; it goes on without them. */
 const FAILED = /Failed to load function definition from source[^\n]*(?:\n(?!\S*[✔i⚠]).*)*/;
 
+/** A parameter without a value: firebase-tools asks for it, even where nobody can answer. */
+const QUESTION = /Enter an? \w+ value for (\w+)/;
+
+/** What has gone wrong for good, by what was printed so far; null when nothing has. */
+function failureIn(log: string): string | null {
+  const [, parameter] = QUESTION.exec(log) ?? [];
+  if (parameter)
+    return `The functions have a parameter ${parameter} without a value: give it one in functions/.env.demo-pawfolio.`;
+  return FAILED.exec(log)?.[0] ?? null;
+}
+
 async function running(hub: number): Promise<string[]> {
   const response = await fetch(`http://127.0.0.1:${hub}/emulators`);
   return Object.keys((await response.json()) as object);
@@ -40,8 +51,8 @@ function announced({ group, log, onLog }: Starting): Promise<void> {
       settle(() => reject(new Problem(`The emulators did not start:\n${tail(log())}`))),
     );
     onLog(() => {
-      const failure = FAILED.exec(log());
-      if (failure) settle(() => reject(new Problem(failure[0])));
+      const failure = failureIn(log());
+      if (failure) settle(() => reject(new Problem(failure)));
       else if (log().includes('All emulators ready')) settle(resolve);
       else group.record();
     });

@@ -33,7 +33,16 @@ describe('busyAmong', () => {
 describe('busyPortMessage', () => {
   it('names the port, its use and the way to the program that holds it', () => {
     expect(busyPortMessage([['firestore', contractPorts.firestore]])).toBe(
-      'Port 8080 (firestore) is in use: end the program that holds it (`lsof -i :8080` names it), then try again.',
+      'Port 8080 (firestore) is in use: end what holds it (`lsof -i :8080` tells), then try again.',
     );
+  });
+
+  it('knows another run of the emulators by its hub', () => {
+    expect(
+      busyPortMessage([
+        ['auth', 9099],
+        ['hub', 4400],
+      ]),
+    ).toMatch(/^Ports 9099 \(auth\), 4400 \(hub\) are in use, by another run/);
   });
 });

@@ -69,8 +69,9 @@ export async function freePortsFrom(base: number, free = busyAmong): Promise<Por
 /** One sentence about ports that are taken, and what to do. */
 export function busyPortMessage(busy: readonly (readonly [name: string, port: number])[]): string {
   const which = busy.map(([name, port]) => `${port} (${name})`).join(', ');
-  const ports = busy.map(([, port]) => `-i :${port}`).join(' ');
-  return busy.length === 1
-    ? `Port ${which} is in use: end the program that holds it (\`lsof ${ports}\` names it), then try again.`
-    : `Ports ${which} are in use: end the programs that hold them (\`lsof ${ports}\` names them), then try again.`;
+  const subject = busy.length === 1 ? `Port ${which} is in use` : `Ports ${which} are in use`;
+  if (busy.some(([name]) => name === 'hub'))
+    return `${subject}, by another run of the emulators: end it with Ctrl-C where it runs, then try again.`;
+  const lsof = `lsof ${busy.map(([, port]) => `-i :${port}`).join(' ')}`;
+  return `${subject}: end what holds ${busy.length === 1 ? 'it' : 'them'} (\`${lsof}\` tells), then try again.`;
 }

@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 const worthShowing = /^(?:>|⚠ {2}(?:functions|storage|firestore)|.*\bError\b)/;
 
 /** Said at every start, and no news. */
-const known = /Env variable override detected|requested node version|Running your functions/i;
+const known = /Env variable override detected|requested "node" version|Running your functions/i;
 
 /** Keeps all that the emulators print in a file, and shows the part that matters once `show()` was called. */
 export class RunLog {
