@@ -1,18 +1,19 @@
 import type { Suite } from '../harness/case.ts';
 import { addressSuite } from './addresses.ts';
 import { artworkSuite, documentSuite, photoSuite } from './media.ts';
+import { choiceSuite, gallerySuite, reminderSettingsSuite } from './care.ts';
 import { birthdaySuite, dateSuite } from './dates.ts';
 import { petCountSuite } from './pet-count.ts';
 import { petSuite } from './pets.ts';
 import { profileSuite } from './profile.ts';
 import { recordSuite } from './records.ts';
-import { designSuite, serverSuite, unknownSuite, usageSuite, versionSuite } from './server.ts';
+import { careSuite, designSuite, serverSuite, unknownSuite, usageSuite, versionSuite } from './server.ts';
 import { orderSuite, productSuite, tagSuite, timelineSuite } from './shop.ts';
 
 /** Every suite, by the area whose test file runs it. */
 export const areas = {
-  users: [profileSuite, addressSuite, usageSuite],
-  pets: [petSuite, petCountSuite],
+  users: [profileSuite, addressSuite, usageSuite, careSuite, reminderSettingsSuite],
+  pets: [petSuite, petCountSuite, choiceSuite, gallerySuite],
   records: [recordSuite],
   dates: [dateSuite, birthdaySuite],
   media: [photoSuite, documentSuite, artworkSuite],

@@ -4,11 +4,29 @@ import {
   artworkPath,
   documentParity,
   documentPath,
+  galleryParity,
+  galleryPath,
   photoParity,
   photoPath,
 } from '@pawfolio/domain/media';
-import { petParity, petPath, recordKinds, recordParity, recordPath } from '@pawfolio/domain/pet';
-import { addressParity, addressPath, profileParity, validProfile } from '@pawfolio/domain/user';
+import {
+  choiceParity,
+  choicePath,
+  choiceStates,
+  petParity,
+  petPath,
+  recordKinds,
+  recordParity,
+  recordPath,
+} from '@pawfolio/domain/pet';
+import {
+  addressParity,
+  addressPath,
+  profileParity,
+  reminderSettingsParity,
+  reminderSettingsPath,
+  validProfile,
+} from '@pawfolio/domain/user';
 import type { Case, Doc, Suite, Write } from '../harness/case.ts';
 import { counted, HOME, PET, PROFILE, UID } from './build.ts';
 
@@ -66,6 +84,26 @@ export const parities: Record<string, Parity> = {
       }),
     ]),
   ),
+  ...Object.fromEntries(
+    choiceStates.map((state) => [
+      `choice: ${state}`,
+      parity(choiceParity[state], {
+        about: state,
+        block: `${pet}/choices/{choiceId}`,
+        path: choicePath(UID, PET, 'choice'),
+        given: HOME,
+      }),
+    ]),
+  ),
+  gallery: parity(galleryParity, {
+    block: `${pet}/layout/gallery`,
+    path: galleryPath(UID, PET),
+    given: HOME,
+  }),
+  'reminder settings': parity(reminderSettingsParity, {
+    block: `${user}/settings/reminders`,
+    path: reminderSettingsPath(UID),
+  }),
   photo: parity(photoParity, {
     block: `${pet}/photos/{photoId}`,
     path: photoPath(UID, PET, 'photo'),

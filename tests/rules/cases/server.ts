@@ -1,6 +1,6 @@
-import { petPath, recordPath, validPet, validRecord } from '@pawfolio/domain/pet';
+import { careDigestPath, petPath, recordPath, validPet, validRecord } from '@pawfolio/domain/pet';
 import { usagePath, validUsage } from '@pawfolio/domain/user';
-import { type Case, type Doc, type Suite } from '../harness/case.ts';
+import { deny, type Case, type Doc, type Suite } from '../harness/case.ts';
 import { access, HOME, OWNER, PET, UID } from './build.ts';
 
 const design: Doc = { name: 'Biscuit on a tag', productId: 'round-tag', revision: 3, updatedAt: null };
@@ -17,11 +17,23 @@ export const versionSuite: Suite = {
 };
 export const usageSuite: Suite = {
   path: 'users/{uid}/meta/usage',
-  cases: access({ path: usagePath(UID), doc: { ...validUsage() }, may: { get: OWNER } }),
+  cases: [
+    ...access({ path: usagePath(UID), doc: { ...validUsage() }, may: { get: OWNER } }),
+    deny({
+      name: 'list of the one with that id',
+      given: { [usagePath(UID)]: { ...validUsage() } },
+      ask: { list: 'users/{uid}/meta', where: [['__name__', '==', 'usage']] },
+    }),
+  ],
+};
+
+export const careSuite: Suite = {
+  path: 'users/{uid}/meta/care',
+  cases: access({ path: careDigestPath(UID), doc: { pets: {}, updatedAt: null }, may: { get: OWNER } }),
 };
 
 const nobodys = (path: string, given: Record<string, Doc> = {}): Case[] =>
-  access({ path, doc: { state: 'waiting', uid: UID }, given, may: {} }).map((entry) => ({
+  access({ path, doc: { state: 'waiting', uid: UID, active: true }, given, may: {} }).map((entry) => ({
     ...entry,
     name: `${path}: ${entry.name}`,
   }));
@@ -50,7 +62,6 @@ export const unknownSuite: Suite = {
       'unknown/{uid}',
       'users/{uid}/unknown/x',
       'users/{uid}/unknown/usage',
-      'users/{uid}/meta/care',
       'users/{uid}/meta/unknown',
       'users/{uid}/shares/x',
       'users/{uid}/meta/usage/unknown/x',
