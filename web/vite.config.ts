@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions, defineConfig, loadEnv } from 'vite';
+import { chunkGroups } from './build/chunks.ts';
 import { readEnvironment } from './build/environment.ts';
 import { htmlRoutes } from './build/html-routes.ts';
 import { prerenderLanding } from './build/prerender.ts';
@@ -23,7 +24,11 @@ export default defineConfig(({ mode }) => ({
   resolve: {
     // The domain is read from its sources, so that no build step stands between an edit and the page.
     conditions: ['@pawfolio/source', ...defaultClientConditions],
-    alias: { re2js: here('build/re2js-stub.ts') },
+    alias: [
+      { find: 're2js', replacement: here('build/re2js-stub.ts') },
+      // Its main entry is the development build, whatever the conditions say.
+      { find: /^react-router$/, replacement: here('../node_modules/react-router/dist/production/index.mjs') },
+    ],
   },
   ssr: { resolve: { conditions: ['@pawfolio/source', ...defaultServerConditions] } },
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
@@ -35,6 +40,9 @@ export default defineConfig(({ mode }) => ({
     manifest: true,
     // Browsers since 2023 know `modulepreload`; the polyfill would be most of the landing page's script.
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { app: here('app.html'), landing: here('index.html') } },
+    rolldownOptions: {
+      input: { app: here('app.html'), landing: here('index.html') },
+      output: { codeSplitting: { groups: chunkGroups(here('src/app/boot.tsx')) } },
+    },
   },
 }));

@@ -1,7 +1,6 @@
 import { Route, Routes } from 'react-router-dom';
-import { NotFound } from './routes/public/not-found.tsx';
 import { Shell } from './shell/shell.tsx';
-import { dashboardLayout, dashboardPages, publicPages } from './pages.ts';
+import { dashboardLayout, dashboardPages, notFoundPage, publicPages } from './pages.ts';
 import type { PageRoute } from './page.ts';
 
 const toRoute = ({ path, Component }: PageRoute) => <Route key={path} path={path} element={<Component />} />;
@@ -13,7 +12,7 @@ export function App() {
       <Route element={<Shell />}>
         {publicPages.map(toRoute)}
         <Route element={<dashboardLayout.Component />}>{dashboardPages.map(toRoute)}</Route>
-        <Route path="*" element={<NotFound />} />
+        {toRoute(notFoundPage)}
       </Route>
     </Routes>
   );

@@ -1,11 +1,15 @@
 import '../styles/app.css';
 import { StrictMode, type ReactNode } from 'react';
 import { BrowserRouter } from 'react-router-dom';
-import { config } from 'zod/mini';
 import { App } from './app.tsx';
 
-// Zod would compile its checks with `new Function`, which the content security policy forbids.
-config({ jitless: true });
+// Zod would compile its checks with `new Function`, which the content security policy forbids. This is what its
+// `config({ jitless: true })` sets, without having the landing page load zod for it; a journey watches the policy.
+globalThis.__zod_globalConfig = { jitless: true };
+
+declare global {
+  var __zod_globalConfig: { jitless: boolean } | undefined;
+}
 
 /** What both entries mount. */
 export const root = (): HTMLElement => {

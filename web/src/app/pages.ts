@@ -24,4 +24,7 @@ export const dashboardPages: readonly PageRoute[] = [
   page(paths.settings, () => import('./routes/dashboard/settings/page.tsx')),
 ];
 
+/** For every other address. */
+export const notFoundPage = page('*', () => import('./routes/public/not-found.tsx'));
+
 export const allPages: readonly PageRoute[] = [...publicPages, ...dashboardPages];

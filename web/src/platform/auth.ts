@@ -1,11 +1,8 @@
 import type { User } from 'firebase/auth';
 import { toAppError } from './errors.ts';
-import { forgetPictures } from './pictures.ts';
-import { forgetLive } from './live.ts';
-import { ensureProfile } from './profile.ts';
 import { reportError } from './report.ts';
 import { showUser, type AuthUser } from './session.ts';
-import { forgetDevice, loadAuth } from './sdk/load.ts';
+import { loadAuth } from './sdk/load.ts';
 
 export { mayBeSignedIn, useAuth, type AuthState, type AuthUser } from './session.ts';
 export { idToken } from './token.ts';
@@ -20,6 +17,15 @@ const describe = (user: User): AuthUser => ({
 });
 
 const show = (user: User | null): void => showUser(user && describe(user));
+
+/** Schemas and the rest of the data side are none of what a page to sign in needs before somebody has signed in. */
+async function ensureProfile(uid: string, displayName: string): Promise<void> {
+  try {
+    await (await import('./profile.ts')).ensureProfile(uid, displayName);
+  } catch (error) {
+    reportError(error); // the dashboard makes up for a profile that is missing
+  }
+}
 
 let started: Promise<void> | undefined;
 
@@ -58,7 +64,7 @@ export function signUp(input: { email: string; password: string; displayName: st
     // From here on the account stands. What fails now is made up for later and must not look like a failed sign-up.
     await sdk.updateProfile(user, { displayName: input.displayName }).catch(reportError);
     show(user);
-    await ensureProfile(user.uid, input.displayName).catch(reportError);
+    await ensureProfile(user.uid, input.displayName);
   });
 }
 
@@ -66,7 +72,7 @@ export function signUp(input: { email: string; password: string; displayName: st
 export function signIn(input: { email: string; password: string }): Promise<void> {
   return attempt(async (sdk) => {
     const { user } = await sdk.signInWithEmailAndPassword(sdk.auth, input.email, input.password);
-    ensureProfile(user.uid, user.displayName ?? '').catch(reportError);
+    void ensureProfile(user.uid, user.displayName ?? '');
   });
 }
 
@@ -77,13 +83,4 @@ export async function sendPasswordReset(email: string): Promise<void> {
   } catch (error) {
     if (toAppError(error).code !== 'invalid-credentials') throw error;
   }
-}
-
-/** Signs out, erases what this device kept of the account, and opens the landing page afresh. */
-export async function signOut(): Promise<void> {
-  forgetLive();
-  await Promise.all([forgetPictures(), forgetDevice()]);
-  await attempt((sdk) => sdk.signOut(sdk.auth));
-  // The closed database cannot be opened again in this page.
-  window.location.assign('/');
 }

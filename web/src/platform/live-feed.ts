@@ -1,6 +1,8 @@
 import { reportError } from './report.ts';
 import type { DocRef, ListRef } from './refs.ts';
-import { hasDeviceCache, isFullStarted, loadFull, loadLite } from './sdk/load.ts';
+import { readDoc, readList } from './rest.ts';
+import { isFullStarted, loadFull } from './sdk/load.ts';
+import { hasUnsent } from './unsent.ts';
 
 /** Where a source puts what it hears. */
 export interface Feed {
@@ -11,8 +13,14 @@ export interface Feed {
   last(): unknown;
 }
 
-/** First paint by the small SDK, unless the full one is here already or has something on this device. */
-const wantsShortcut = (): boolean => !isFullStarted() && !hasDeviceCache() && navigator.onLine;
+/**
+ * First paint by a plain request, unless the SDK is on its way already, or this device holds changes that the server
+ * does not know of yet: those must not seem gone, not even for a moment.
+ */
+const wantsShortcut = (): boolean => !isFullStarted() && !hasUnsent() && navigator.onLine;
+
+/** A request that takes longer than this is overtaken by the SDK, which may have an answer on this device. */
+const PATIENCE_MS = 1_500;
 
 const whenIdle = (action: () => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(action, { timeout: 2_000 });
@@ -24,6 +32,24 @@ interface Steps<Raw> {
   follow(onData: (raw: Raw, fromCache: boolean, pending: boolean) => void): Promise<() => void>;
   /** Parses what arrived; throws when it cannot be shown. */
   show(raw: Raw, fromCache: boolean, pending: boolean): void;
+}
+
+/** Reads once by a plain request, and has the SDK follow when the browser is idle, or sooner if that takes too long. */
+function shortcut<Raw>(steps: Steps<Raw>, follow: () => void, isWanted: () => boolean): void {
+  let followed = false;
+  const followOnce = (): void => {
+    if (!followed) follow();
+    followed = true;
+  };
+  const overtaken = setTimeout(followOnce, PATIENCE_MS);
+  steps
+    .readOnce()
+    .then((raw) => {
+      clearTimeout(overtaken);
+      if (isWanted()) steps.show(raw, false, false);
+    })
+    // The SDK tells by itself what a failed request would: no network, no permission.
+    .then(() => whenIdle(followOnce), followOnce);
 }
 
 function openSource<Raw>(feed: Feed, steps: Steps<Raw>): () => void {
@@ -45,14 +71,8 @@ function openSource<Raw>(feed: Feed, steps: Steps<Raw>): () => void {
         else stop = unsubscribe;
       }, fail);
   };
-  if (wantsShortcut()) {
-    steps
-      .readOnce()
-      .then((raw) => {
-        if (!closed) steps.show(raw, false, false);
-      })
-      .then(() => whenIdle(follow), follow);
-  } else follow();
+  if (wantsShortcut()) shortcut(steps, follow, () => !closed && feed.last() === undefined);
+  else follow();
   return () => {
     closed = true;
     stop?.();
@@ -62,7 +82,7 @@ function openSource<Raw>(feed: Feed, steps: Steps<Raw>): () => void {
 /** Reads and follows one document. */
 export function openDoc<T>(ref: DocRef<T>, feed: Feed): () => void {
   return openSource<unknown>(feed, {
-    readOnce: async () => (await loadLite()).readDoc(ref.path),
+    readOnce: () => readDoc(ref.path),
     follow: async (onData) =>
       (await loadFull()).watchDoc(
         ref.path,
@@ -84,7 +104,7 @@ export function openDoc<T>(ref: DocRef<T>, feed: Feed): () => void {
 /** Reads and follows a list. */
 export function openList<T>(ref: ListRef<T>, feed: Feed): () => void {
   return openSource<{ id: string; data: unknown; pending?: boolean }[]>(feed, {
-    readOnce: async () => (await loadLite()).readList(ref),
+    readOnce: () => readList(ref),
     follow: async (onData) =>
       (await loadFull()).watchList(
         ref,

@@ -3,19 +3,14 @@ import { newProfile, profilePath, type Profile } from '@pawfolio/domain/user';
 import { useDoc, type Live } from './live.ts';
 import { refs } from './refs.ts';
 import { reportError } from './report.ts';
+import { createDoc, readDoc } from './rest.ts';
 import { useAuth } from './session.ts';
-import { serverTime } from './write.ts';
-import { loadLite } from './sdk/load.ts';
 
 async function createProfile(uid: string, displayName: string): Promise<void> {
-  const { readDoc, setDocNow, serverTimestamp } = await loadLite();
   if ((await readDoc(profilePath(uid))) !== undefined) return;
   const locale = navigator.language;
-  const profile = newProfile({ displayName, locale, units: usesImperial(locale) ? 'imperial' : 'metric' });
-  const data = Object.fromEntries(
-    Object.entries(profile).map(([key, value]) => [key, value === serverTime ? serverTimestamp() : value]),
-  );
-  await setDocNow(profilePath(uid), data);
+  const units = usesImperial(locale) ? 'imperial' : 'metric';
+  await createDoc(profilePath(uid), newProfile({ displayName, locale, units }));
 }
 
 /** Countries that weigh pets in pounds (CLDR measurement system `US`). */

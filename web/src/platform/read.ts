@@ -1,6 +1,6 @@
 import { toAppError } from './errors.ts';
 import type { DocRef } from './refs.ts';
-import { loadLite } from './sdk/load.ts';
+import { readDoc } from './rest.ts';
 
 /**
  * One document as the server has it now, past everything that this device holds or has not yet sent; null when there
@@ -8,7 +8,7 @@ import { loadLite } from './sdk/load.ts';
  */
 export async function readNow<T>(ref: DocRef<T>): Promise<T | null> {
   try {
-    const raw = await (await loadLite()).readDoc(ref.path);
+    const raw = await readDoc(ref.path);
     return raw === undefined ? null : ref.parse(ref.path.slice(ref.path.lastIndexOf('/') + 1), raw);
   } catch (error) {
     throw toAppError(error);

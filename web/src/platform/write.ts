@@ -1,5 +1,6 @@
 import { toAppError } from './errors.ts';
 import { loadFull } from './sdk/load.ts';
+import { noteUnsent } from './unsent.ts';
 
 /** Stands in a write for the moment at which the server accepts it. */
 export { serverTime } from '@pawfolio/domain/kernel';
@@ -41,6 +42,7 @@ export async function commit(ops: readonly WriteOp[]): Promise<Commit> {
           },
     ),
   );
+  noteUnsent(full.allSent);
   const answered = synced.catch((error: unknown) => {
     throw toAppError(error);
   });

@@ -52,7 +52,7 @@ function SignOut() {
   const leave = async (): Promise<void> => {
     setLeaving(true);
     try {
-      const { signOut } = await import('../../platform/auth.ts');
+      const { signOut } = await import('../../platform/sign-out.ts');
       await signOut();
     } catch (error) {
       setLeaving(false);

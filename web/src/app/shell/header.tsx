@@ -1,10 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { paths } from '../../config/paths.ts';
 import { ButtonLink } from '../../shared/ui/button-link.tsx';
 import { Logo } from '../../shared/ui/logo.tsx';
-import { AccountMenu } from './account-menu.tsx';
-import { DashboardNav } from './dashboard-nav.tsx';
 import { useMaybeSignedIn } from './use-maybe-signed-in.ts';
+
+// Not for the landing page, which never shows it.
+const DashboardBar = lazy(() => import('./dashboard-bar.tsx'));
 
 /** One header for the public pages and the dashboard; what it offers depends on who looks. */
 export function Header() {
@@ -16,10 +18,15 @@ export function Header() {
         <Link to={signedIn && inDashboard ? paths.dashboard : paths.landing} className="-ml-1 rounded-sm p-1">
           <Logo />
         </Link>
-        {inDashboard && signedIn && <DashboardNav />}
-        <div className="ml-auto flex min-h-16 items-center gap-2">
-          {inDashboard && signedIn ? <AccountMenu /> : <Doors signedIn={signedIn} />}
-        </div>
+        {inDashboard && signedIn ? (
+          <Suspense fallback={<div className="ml-auto min-h-28 sm:min-h-16" />}>
+            <DashboardBar />
+          </Suspense>
+        ) : (
+          <div className="ml-auto flex min-h-16 items-center gap-2">
+            <Doors signedIn={signedIn} />
+          </div>
+        )}
       </div>
     </header>
   );

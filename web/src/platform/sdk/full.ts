@@ -13,6 +13,7 @@ import {
   query,
   serverTimestamp,
   terminate,
+  waitForPendingWrites,
   writeBatch,
   type DocumentData,
   type SnapshotMetadata,
@@ -105,6 +106,9 @@ export function writeAll(
     : Promise.resolve();
   return { queued, synced };
 }
+
+/** Resolves when the server has answered every write that this device holds now. Rejects when the account changes. */
+export const allSent = (): Promise<void> => waitForPendingWrites(db);
 
 /** An unused document id, made without the network. */
 export function freshId(): string {

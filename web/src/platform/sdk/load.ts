@@ -1,3 +1,5 @@
+import { hasUnsent, noteUnsent } from '../unsent.ts';
+
 /** Each part of the SDK is a chunk of its own, fetched when it is first needed and only once. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
@@ -11,13 +13,16 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 export const loadAuth = once(() => import('./auth.ts'));
-export const loadLite = once(() => import('./lite.ts'));
 export const loadStorage = once(() => import('./storage.ts'));
 export const loadFunctions = once(() => import('./functions.ts'));
 
 const DEVICE_CACHE = 'pawfolio.device-cache';
 let fullStarted = false;
-const fullOnce = once(() => import('./full.ts'));
+const fullOnce = once(async () => {
+  const full = await import('./full.ts');
+  if (hasUnsent()) noteUnsent(full.allSent); // of an earlier visit
+  return full;
+});
 
 /** The full Firestore SDK: live updates, writes that survive being offline. */
 export function loadFull(): ReturnType<typeof fullOnce> {

@@ -4,7 +4,7 @@ import { ButtonLink } from '../../../shared/ui/button-link.tsx';
 import { LostLead } from './lost-lead.tsx';
 
 /** For an address that leads nowhere. */
-export function NotFound() {
+export default function NotFoundPage() {
   useTitle('Page not found');
   return (
     <div className="frame grid place-items-center py-16 text-center sm:py-24">

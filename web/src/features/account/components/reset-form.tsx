@@ -1,25 +1,22 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useForm } from 'react-hook-form';
 import { sendPasswordReset } from '../../../platform/auth.ts';
-import { TextField } from '../../../shared/ui/text-field.tsx';
-import { resetSchema } from '../model/credentials.ts';
+import { emailProblem, tidied } from '../model/credentials.ts';
 import { useAttempt } from '../model/use-attempt.ts';
+import { EmailField } from './email-field.tsx';
 import { FormFrame } from './form-frame.tsx';
 
 export interface ResetFormProps {
-  email?: string | undefined;
+  email: string;
   /** Called with the address once the mail has been asked for, whether it has an account or not. */
   onSent: (email: string) => void;
 }
 
-export function ResetForm({ email = '', onSent }: ResetFormProps) {
-  const { register, handleSubmit, formState } = useForm({
-    resolver: standardSchemaResolver(resetSchema),
-    defaultValues: { email },
-  });
+export function ResetForm({ email, onSent }: ResetFormProps) {
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { email } });
   const { run, busy, refusal } = useAttempt(sendPasswordReset);
   const submit = handleSubmit(async (values) => {
-    if (await run(values.email)) onSent(values.email);
+    const typed = tidied(values).email;
+    if (await run(typed)) onSent(typed);
   });
   return (
     <FormFrame
@@ -28,13 +25,8 @@ export function ResetForm({ email = '', onSent }: ResetFormProps) {
       refusal={refusal?.message}
       onSubmit={(event) => void submit(event)}
     >
-      <TextField
-        {...register('email')}
-        label="E-mail"
-        type="email"
-        inputMode="email"
-        autoComplete="username"
-        required
+      <EmailField
+        {...register('email', { validate: emailProblem })}
         error={formState.errors.email?.message}
       />
     </FormFrame>

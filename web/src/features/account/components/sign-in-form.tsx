@@ -1,29 +1,26 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useForm } from 'react-hook-form';
 import { signIn } from '../../../platform/auth.ts';
-import { TextField } from '../../../shared/ui/text-field.tsx';
-import { signInSchema } from '../model/credentials.ts';
+import { emailProblem, passwordProblem, tidied } from '../model/credentials.ts';
 import { useAttempt } from '../model/use-attempt.ts';
+import { EmailField } from './email-field.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { PasswordField } from './password-field.tsx';
 
 export interface SignInFormProps {
   /** Typed on another of these pages. */
-  email?: string | undefined;
+  email: string;
   /** Tells what is typed, so that it can be carried to another of these pages. */
   onEmail: (email: string) => void;
   onDone: () => void;
 }
 
-export function SignInForm({ email = '', onEmail, onDone }: SignInFormProps) {
-  const { register, handleSubmit, formState } = useForm({
-    resolver: standardSchemaResolver(signInSchema),
-    defaultValues: { email, password: '' },
-  });
+export function SignInForm({ email, onEmail, onDone }: SignInFormProps) {
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { email, password: '' } });
   const { run, busy, refusal } = useAttempt(signIn);
   const submit = handleSubmit(async (values) => {
-    if (await run(values)) onDone();
+    if (await run(tidied(values))) onDone();
   });
+  const { errors } = formState;
   return (
     <FormFrame
       submit="Sign in"
@@ -31,23 +28,19 @@ export function SignInForm({ email = '', onEmail, onDone }: SignInFormProps) {
       refusal={refusal?.message}
       onSubmit={(event) => void submit(event)}
     >
-      <TextField
+      <EmailField
         {...register('email', {
+          validate: emailProblem,
           onChange: (event: { target: HTMLInputElement }) => onEmail(event.target.value),
         })}
-        label="E-mail"
-        type="email"
-        inputMode="email"
-        autoComplete="username"
-        required
-        error={formState.errors.email?.message}
+        error={errors.email?.message}
       />
       <PasswordField
-        {...register('password')}
+        {...register('password', { validate: passwordProblem })}
         label="Password"
         autoComplete="current-password"
         required
-        error={formState.errors.password?.message}
+        error={errors.password?.message}
       />
     </FormFrame>
   );

@@ -1,21 +1,20 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useForm } from 'react-hook-form';
 import { signUp } from '../../../platform/auth.ts';
 import { TextField } from '../../../shared/ui/text-field.tsx';
-import { PASSWORD_MIN, signUpSchema } from '../model/credentials.ts';
+import { emailProblem, nameProblem, newPasswordProblem, PASSWORD_MIN, tidied } from '../model/credentials.ts';
 import { useAttempt } from '../model/use-attempt.ts';
+import { EmailField } from './email-field.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { PasswordField } from './password-field.tsx';
 import type { SignInFormProps } from './sign-in-form.tsx';
 
-export function SignUpForm({ email = '', onEmail, onDone }: SignInFormProps) {
+export function SignUpForm({ email, onEmail, onDone }: SignInFormProps) {
   const { register, handleSubmit, formState } = useForm({
-    resolver: standardSchemaResolver(signUpSchema),
     defaultValues: { displayName: '', email, password: '' },
   });
   const { run, busy, refusal } = useAttempt(signUp);
   const submit = handleSubmit(async (values) => {
-    if (await run(values)) onDone();
+    if (await run(tidied(values))) onDone();
   });
   const { errors } = formState;
   return (
@@ -26,25 +25,21 @@ export function SignUpForm({ email = '', onEmail, onDone }: SignInFormProps) {
       onSubmit={(event) => void submit(event)}
     >
       <TextField
-        {...register('displayName')}
+        {...register('displayName', { validate: nameProblem })}
         label="Your name"
         autoComplete="name"
         required
         error={errors.displayName?.message}
       />
-      <TextField
+      <EmailField
         {...register('email', {
+          validate: emailProblem,
           onChange: (event: { target: HTMLInputElement }) => onEmail(event.target.value),
         })}
-        label="E-mail"
-        type="email"
-        inputMode="email"
-        autoComplete="username"
-        required
         error={errors.email?.message}
       />
       <PasswordField
-        {...register('password')}
+        {...register('password', { validate: newPasswordProblem })}
         label="Password"
         hint={`At least ${PASSWORD_MIN} characters. A few words in a row are easy to remember and hard to guess.`}
         autoComplete="new-password"

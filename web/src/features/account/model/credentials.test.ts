@@ -1,44 +1,55 @@
+import { profileSchema } from '@pawfolio/domain/user';
 import { describe, expect, it } from 'vitest';
-import { resetSchema, signInSchema, signUpSchema } from './credentials.ts';
+import { emailProblem, nameProblem, newPasswordProblem, passwordProblem, tidied } from './credentials.ts';
 
-describe('what people sign up with', () => {
-  const valid = { displayName: 'Robin Vale', email: 'robin@pawfolio.test', password: 'correct horse' };
-
-  it('is tidied, but for the password', () => {
-    const typed = {
-      displayName: ' Robin  Vale ',
-      email: ' robin@pawfolio.test ',
-      password: ' correct horse ',
-    };
-    expect(signUpSchema.parse(typed)).toEqual({ ...valid, password: ' correct horse ' });
+describe('an e-mail address', () => {
+  it.each(['robin@pawfolio.test', ' robin@pawfolio.test ', 'r.o+b@sub.pawfolio.co.uk', 'zoë@pawfolio.test'])(
+    'may be %s',
+    (typed) => {
+      expect(emailProblem(typed)).toBeUndefined();
+    },
+  );
+  it.each(['', ' '])('is not %j', (typed) => {
+    expect(emailProblem(typed)).toBe('Enter your e-mail address');
   });
-
   it.each([
-    ['displayName', '  ', 'Enter the name that we should call you by'],
-    ['displayName', 'x'.repeat(81), 'At most 80 characters'],
-    ['email', '', 'Enter your e-mail address'],
-    ['email', 'robin', 'Enter an e-mail address like name@example.com'],
-    ['email', 'robin@pawfolio', 'Enter an e-mail address like name@example.com'],
-    ['password', 'horse12', 'Use at least 8 characters'],
-    ['password', 'x'.repeat(129), 'Use at most 128 characters'],
-  ])('%s %j: %s', (key, value, message) => {
-    const issues = signUpSchema.safeParse({ ...valid, [key]: value }).error?.issues;
-    expect(issues).toMatchObject([{ path: [key], message }]);
+    'robin',
+    'robin@pawfolio',
+    'robin@@pawfolio.test',
+    'ro bin@pawfolio.test',
+    `${'x'.repeat(120)}@a.test`,
+  ])('is not %s', (typed) => {
+    expect(emailProblem(typed)).toBe('Enter an e-mail address like name@example.com');
   });
 });
 
-describe('what people sign in with', () => {
-  it('may be a password of any length: it is as long as it is', () => {
-    expect(signInSchema.safeParse({ email: 'robin@pawfolio.test', password: 'x' }).success).toBe(true);
+describe('a name', () => {
+  it('is as long as a profile takes it', () => {
+    const { displayName } = profileSchema.shape;
+    for (const name of ['R', 'x'.repeat(80), 'x'.repeat(81)]) {
+      expect(nameProblem(name) === undefined).toBe(displayName.safeParse(name).success);
+    }
+    expect(nameProblem('  ')).toBe('Enter the name that we should call you by');
   });
-  it('is not nothing', () => {
-    const issues = signInSchema.safeParse({ email: ' ', password: '' }).error?.issues;
-    expect(issues?.map((issue) => issue.message)).toEqual([
-      'Enter your e-mail address',
-      'Enter your password',
-    ]);
+});
+
+describe('a password', () => {
+  it('that exists may be of any length', () => {
+    expect(passwordProblem('x')).toBeUndefined();
+    expect(passwordProblem('')).toBe('Enter your password');
   });
-  it('is an address alone to reset the password', () => {
-    expect(resetSchema.parse({ email: 'robin@pawfolio.test' })).toEqual({ email: 'robin@pawfolio.test' });
+  it('that is new has 8 to 128 characters', () => {
+    expect(newPasswordProblem('x'.repeat(7))).toBe('Use at least 8 characters');
+    expect(newPasswordProblem('x'.repeat(8))).toBeUndefined();
+    expect(newPasswordProblem('x'.repeat(128))).toBeUndefined();
+    expect(newPasswordProblem('x'.repeat(129))).toBe('Use at most 128 characters');
+  });
+});
+
+describe('what is sent', () => {
+  it('is tidied, but for the password', () => {
+    expect(
+      tidied({ displayName: ' Robin  Vale ', email: ' robin@pawfolio.test ', password: ' correct horse ' }),
+    ).toEqual({ displayName: 'Robin Vale', email: 'robin@pawfolio.test', password: ' correct horse ' });
   });
 });

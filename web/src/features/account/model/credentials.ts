@@ -1,42 +1,44 @@
-import { normaliseLine, text } from '@pawfolio/domain/kernel';
-import * as z from 'zod/mini';
+import { normaliseLine } from '@pawfolio/domain/kernel';
 
-/** As short as Firebase Auth may be told to accept; longer is what counts, so nothing else is asked of a password. */
+/*
+ * What may be typed into the forms of an account. Plain functions, not schemas: the pages to sign in are the first that
+ * many people load, and what is stored of it, the name, is checked by the profile's schema when it is written.
+ */
+
+/** As short as a password may be. Longer is what counts, so nothing else is asked of it. */
 export const PASSWORD_MIN = 8;
 const PASSWORD_MAX = 128;
+const NAME_MAX = 80;
 const EMAIL_MAX = 120;
 
-/** A typed e-mail address. Only the shape: whether it exists is for a mail to find out. */
-const email = z.pipe(
-  z.pipe(z.string(), z.transform(normaliseLine)),
-  z.string().check(
-    z.refine((value) => value !== '', 'Enter your e-mail address'),
-    z.refine(
-      (value) => value === '' || (value.length <= EMAIL_MAX && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)),
-      'Enter an e-mail address like name@example.com',
-    ),
-  ),
-);
+/** What is wrong with a typed value, in words; `undefined` when nothing is. */
+type Problem = string | undefined;
 
-export const signInSchema = z.object({
-  email,
-  password: z.string().check(z.refine((value) => value !== '', 'Enter your password')),
+/** Only the shape: whether an address exists is for a mail to find out. */
+export function emailProblem(typed: string): Problem {
+  const email = normaliseLine(typed);
+  if (email === '') return 'Enter your e-mail address';
+  if (email.length <= EMAIL_MAX && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return undefined;
+  return 'Enter an e-mail address like name@example.com';
+}
+
+/** A password that exists is as long as it is. */
+export const passwordProblem = (typed: string): Problem => (typed === '' ? 'Enter your password' : undefined);
+
+export function newPasswordProblem(typed: string): Problem {
+  if (typed.length < PASSWORD_MIN) return `Use at least ${PASSWORD_MIN} characters`;
+  return typed.length > PASSWORD_MAX ? `Use at most ${PASSWORD_MAX} characters` : undefined;
+}
+
+export function nameProblem(typed: string): Problem {
+  const name = normaliseLine(typed);
+  if (name === '') return 'Enter the name that we should call you by';
+  return name.length > NAME_MAX ? `Use at most ${NAME_MAX} characters` : undefined;
+}
+
+/** What is sent: as typed, but for stray spaces. A password is never changed. */
+export const tidied = <Values extends { email: string; displayName?: string }>(values: Values): Values => ({
+  ...values,
+  email: normaliseLine(values.email),
+  ...(values.displayName !== undefined && { displayName: normaliseLine(values.displayName) }),
 });
-
-export const signUpSchema = z.object({
-  displayName: z.pipe(
-    z.pipe(z.string(), z.transform(normaliseLine)),
-    text(0, 80).check(z.refine((value) => value !== '', 'Enter the name that we should call you by')),
-  ),
-  email,
-  password: z.string().check(
-    z.refine((value) => value.length >= PASSWORD_MIN, `Use at least ${PASSWORD_MIN} characters`),
-    z.refine((value) => value.length <= PASSWORD_MAX, `Use at most ${PASSWORD_MAX} characters`),
-  ),
-});
-
-export const resetSchema = z.object({ email });
-
-export type SignIn = z.infer<typeof signInSchema>;
-export type SignUp = z.infer<typeof signUpSchema>;
-export type Reset = z.infer<typeof resetSchema>;

@@ -1,0 +1,55 @@
+interface Graph {
+  getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;
+}
+
+const inModules = (...names: string[]): RegExp =>
+  new RegExp(`[\\\\/]node_modules[\\\\/](${names.join('|')})[\\\\/]`);
+
+/** Every module that is run when `root` is, by static imports. */
+function reachable(root: string, graph: Graph): Set<string> {
+  const found = new Set<string>();
+  const visit = (id: string): void => {
+    if (found.has(id)) return;
+    found.add(id);
+    graph.getModuleInfo(id)?.importedIds.forEach(visit);
+  };
+  visit(root);
+  return found;
+}
+
+/** Names the chunk `shell` for what every page needs: all that the module `root` stands on. */
+function shellOf(root: string): (id: string, graph: Graph) => string | null {
+  let shell: Set<string> | undefined;
+  return (id, graph) => {
+    shell ??= reachable(root, graph);
+    return shell.has(id) ? 'shell' : null;
+  };
+}
+
+/**
+ * How the code is cut. Few files: each is compressed for itself, and on a phone a request costs more than the bytes it
+ * saves. `react` changes only when React does, so a new version of the app leaves it in the cache. `boot` is the module
+ * that both entries start from.
+ */
+export const chunkGroups = (boot: string) => [
+  // Apart from the rest, because the landing page needs it before anything else is fetched.
+  { name: 'preload', test: /preload-helper/, priority: 5 },
+  {
+    name: 'react',
+    test: inModules('react', 'react-dom', 'scheduler', 'react-router', 'react-router-dom', 'zustand'),
+    priority: 4,
+  },
+  { name: 'firebase', test: inModules('@firebase[\\\\/](app|util|component|logger)', 'idb'), priority: 4 },
+  { name: 'forms', test: inModules('react-hook-form'), priority: 4 },
+  { name: shellOf(boot), test: /web[\\/]src[\\/].*\.tsx?$/, priority: 3 },
+  // Who is signed in: every page but the landing page.
+  {
+    name: 'session',
+    test: /[\\/](config[\\/]env|platform[\\/](auth|token|sdk[\\/](load|app))|kernel[\\/]normalise)\.ts$/,
+    priority: 2,
+  },
+  // Every page with a form.
+  { name: 'fields', test: /web[\\/]src[\\/]shared[\\/]ui[\\/](text-field|notice)\.tsx$/, priority: 2 },
+  // Every page with data.
+  { name: 'data', test: /web[\\/]src[\\/]platform[\\/](live|refs|pictures)\.ts$/, priority: 1 },
+];
