@@ -94,6 +94,7 @@ function ofList(node: Expression & { kind: 'list' }, text: string, near: string)
     const what = `${near}: ${text.slice(item.start, item.end)} taken out (${index + 1} of ${items.length})`;
     return { start, end, replacement: `[${others.join(', ')}]`, what };
   });
+  if (near.includes('.hasAny(')) return removed; // one more there is one more that is refused already
   const at = end - 1;
   const added = { start: at, end: at, replacement: (items.length > 0 ? ', ' : '') + STRANGERS };
   return [...removed, { ...added, what: `${near}: list widened` }];
@@ -149,7 +150,8 @@ function ofVerbs({ start, end, verbs, verbsAt }: Allow): Change[] {
     const others = verbs.filter((other) => other !== verb);
     const whole = others.length === 0;
     const at = whole ? { start, end } : verbsAt;
-    return { ...at, replacement: others.join(', '), effect: 'narrower', what: `allow ${verb} removed` };
+    const replacement = whole ? `allow ${verb}: if false;` : others.join(', ');
+    return { ...at, replacement, effect: 'narrower', what: `allow ${verb} removed` };
   });
 }
 

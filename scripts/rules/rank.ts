@@ -10,7 +10,12 @@ export interface Probe {
   allowed: boolean;
 }
 
-const wordsOf = (text: string): Set<string> => new Set(text.match(/[A-Za-z]+|\d+/g));
+/** `isContact` is about a contact. */
+const wordsOf = (text: string): Set<string> =>
+  new Set((text.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? []).map((word) => word.toLowerCase()));
+
+/** What a probe loses for each better one that tries the same thing. */
+const AGAIN = 2.5;
 
 interface Known<P extends Probe> {
   probe: P;
@@ -22,8 +27,8 @@ interface Known<P extends Probe> {
 /**
  * Orders probes so that the likeliest to notice a mutant come first: those about the words that stand near the change,
  * rare words above common ones, in the same block, whose verdict the change could turn. Of probes that try the same
- * thing, the best comes in a first round and the others in a second, so that a change of what all blocks share is
- * not asked the same a hundred times.
+ * thing each counts less than the one before, so that a change of what all blocks share is not asked the same a
+ * hundred times.
  */
 export class Ranking<P extends Probe> {
   private readonly known: readonly Known<P>[];
@@ -51,10 +56,13 @@ export class Ranking<P extends Probe> {
       const home = probe.path === mutant.block ? 3 : probe.path.startsWith(mutant.block) ? 1 : 0;
       return shared + home + (turns ? 5 : 0);
     };
-    const ranked = this.known.map((item) => ({ ...item, rank: score(item) })).sort((a, b) => b.rank - a.rank);
-    const seen = new Set<string>();
-    const first = ranked.filter(({ label }) => !seen.has(label) && seen.add(label));
-    const firsts = new Set(first);
-    return [...first, ...ranked.filter((item) => !firsts.has(item))].map(({ probe }) => probe);
+    const best = this.known.map((item) => ({ ...item, rank: score(item) })).sort((a, b) => b.rank - a.rank);
+    const seen = new Map<string, number>();
+    const spread = best.map(({ probe, label, rank }) => {
+      const times = seen.get(label) ?? 0;
+      seen.set(label, times + 1);
+      return { probe, rank: rank - times * AGAIN };
+    });
+    return spread.sort((a, b) => b.rank - a.rank).map(({ probe }) => probe);
   }
 }

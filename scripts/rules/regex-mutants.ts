@@ -47,7 +47,8 @@ function alternatives(pattern: string): RegexMutant[] {
       mutants.push([`${branch} dropped`, splice(pattern, from, to, '')]);
     }
   };
-  for (const [at, character] of [...pattern].entries()) {
+  for (let at = 0; at < pattern.length; at += 1) {
+    const character = pattern.charAt(at);
     if (inClass || character === '[') inClass = character !== ']';
     else if (character === '(') open.push([at + 1]);
     else if (character === '|') open.at(-1)?.push(at + 1);

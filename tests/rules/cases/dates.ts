@@ -84,7 +84,7 @@ const damaged = [
   '2022-10-31',
 ]
   .concat('2024-02-29', '2004-02-29', '2012-02-29', '2000-02-29')
-  .flatMap((day) => [...day].map((_, at) => `${day.slice(0, at)}x${day.slice(at + 1)}`));
+  .flatMap((day) => Array.from(day, (_, at) => `${day.slice(0, at)}x${day.slice(at + 1)}`));
 
 const around = [
   '2022-05-04 ',

@@ -77,6 +77,13 @@ const goings: Case[] = [
   no('a pet goes when none is counted', withPet(0), goes(PET), counted(-1, PET)),
 ];
 
+const entry = (petId: string, id: string): Write => ({
+  set: recordPath(UID, petId, id),
+  data: validRecord('reminder'),
+});
+const withEntry = { ...HOME, [recordPath(UID, PET, 'entry')]: validRecord('reminder') };
+const gone: Write = { remove: recordPath(UID, PET, 'entry') };
+
 const counterAlone: Case[] = [
   yes('the profile changes, the counter does not', HOME, {
     update: PROFILE,
@@ -92,6 +99,8 @@ const counterAlone: Case[] = [
   no('another name without a step', HOME, counted(1, 'ghost')),
   no('no name without a step', HOME, counted(1, null)),
   no('a name that is no id', HOME, counted(1, 'a/b')),
+  no('a step that names a record, which comes', HOME, entry(PET, 'new'), counted(2, `${PET}/records/new`)),
+  no('a step that names a record, which goes', withEntry, gone, counted(0, `${PET}/records/entry`)),
 ];
 
 const mixtures: Case[] = [
@@ -116,10 +125,7 @@ const mixtures: Case[] = [
   ),
 ];
 
-const records = Array.from({ length: 20 }, (_, n): Write => ({
-  set: recordPath(UID, 'b', `entry-${n}`),
-  data: validRecord('reminder'),
-}));
+const records = Array.from({ length: 20 }, (_, n) => entry('b', `entry-${n}`));
 const together: Case[] = [
   yes('a pet, its step and 20 entries in one commit', HOME, comes('b'), counted(2, 'b'), ...records),
   no('a pet and 20 entries in one commit, no step', HOME, comes('b'), ...records),

@@ -27,12 +27,33 @@ const updates: Case[] = [
   deny({ name: 'displayName: too long, in an update', given, ask: update({ displayName: 'a'.repeat(81) }) }),
 ];
 
+const create = (locale: string): Case['ask'] => ({
+  commit: [{ set: PROFILE, data: validProfile({ locale }) }],
+});
+const locales: Case[] = [
+  allow({ name: 'locale: language of 8 letters', ask: create('abcdefgh') }),
+  deny({ name: 'locale: language of 9 letters', ask: create('abcdefghi') }),
+  deny({ name: 'locale: underscore in a subtag', ask: create('en-a_b') }),
+  deny({ name: 'locale: digit in the language', ask: create('e1') }),
+];
+
+/** No list of profiles, not even of one’s own. */
+const lists: Case[] = (['owner', 'server'] as const).map((who) => ({
+  name: 'list of the one with one’s own id',
+  who,
+  given,
+  ask: { list: 'users', where: [['__name__', '==', '{uid}']] },
+  allowed: who === 'server',
+}));
+
 export const profileSuite: Suite = {
   path: 'users/{uid}',
   cases: [
     ...access({ path: PROFILE, doc: validProfile(), may: { get: OWNER, create: OWNER, update: OWNER } }),
     ...stampedCases({ path: PROFILE, doc: validProfile(), patch: { displayName: 'Robin' } }),
     ...updates,
+    ...locales,
+    ...lists,
     allow({ name: 'a profile that is not there yet can be asked for', ask: { get: PROFILE } }),
   ],
 };

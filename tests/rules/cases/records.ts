@@ -7,6 +7,7 @@ import {
   type RecordKind,
 } from '@pawfolio/domain/pet';
 import { allow, deny, type Case, type Doc, type Suite } from '../harness/case.ts';
+import { EARLIER } from '../harness/world.ts';
 import { access, childCases, HOME, idCases, OWNER, PET, stampedCases, UID } from './build.ts';
 
 const path = recordPath(UID, PET, 'entry');
@@ -49,26 +50,18 @@ const history: Case[] = [
   }),
   allow({ name: 'doneOn: a reminder is done', given: having('reminder'), ask: update({ doneOn: null }) }),
   deny({ name: 'grams: none, in an update', given: having('weight'), ask: update({ grams: 0 }) }),
-  deny({
-    name: 'kind: changed',
-    given: having('condition'),
-    ask: { commit: [{ set: path, data: { ...validRecord('reminder'), createdAt: serverTime } }] },
-  }),
 ];
 
-/** A record whose `createdAt` is the stored one, so that only its kind speaks against it. */
-const otherKind: Case = deny({
-  name: 'kind: changed, with all that the new kind asks for',
-  given: {
-    ...HOME,
-    [path]: { ...validRecord('weight'), title: 'Flea treatment', dueOn: '2026-06-04', doneOn: null },
-  },
-  ask: update({ ...without(validRecord('reminder'), 'createdAt') }),
+/** Overwrites the entry by one of `kind` that keeps `createdAt`, so that only its kind can speak against it. */
+const overwrite = (kind: RecordKind): Case['ask'] => ({
+  commit: [{ set: path, data: { ...validRecord(kind), createdAt: EARLIER } }],
 });
-
-function without(data: Doc, key: string): Doc {
-  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== key));
-}
+const kinds: Case[] = [
+  allow({ name: 'kind: kept in an overwrite', given: having('reminder'), ask: overwrite('reminder') }),
+  deny({ name: 'kind: changed to another', given: having('condition'), ask: overwrite('reminder') }),
+  deny({ name: 'kind: changed to a vaccination', given: having('weight'), ask: overwrite('vaccination') }),
+  deny({ name: 'kind: changed from a vaccination', given: having('vaccination'), ask: overwrite('weight') }),
+];
 
 const many: Case = allow({
   name: '20 entries in one commit',
@@ -90,7 +83,7 @@ export const recordSuite: Suite = {
     ...stampedCases({ path, doc, given: HOME, patch: { grams: 5 } }),
     ...idCases(recordsPath(UID, PET), doc, HOME),
     ...history,
-    otherKind,
+    ...kinds,
     ...childCases({ path, doc, patch: { grams: 5, updatedAt: serverTime } }),
     many,
   ],

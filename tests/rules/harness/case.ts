@@ -40,13 +40,16 @@ type Named = Omit<Case, 'allowed' | 'who'> & { who?: Persona };
 export const allow = (entry: Named): Case => ({ who: 'owner', ...entry, allowed: true });
 export const deny = (entry: Named): Case => ({ who: 'owner', ...entry, allowed: false });
 
-/** A case with the id of the user that owns what it is about. */
+/** A case of a suite, and the user that owns what it is about. */
 export interface Numbered {
   suite: Suite;
   entry: Case;
+  given: Record<string, Doc>;
   uid: string;
 }
 
 /** Gives each case a user of its own, so that no two can meet. */
 export const number = (suites: readonly Suite[]): Numbered[] =>
-  suites.flatMap((suite, n) => suite.cases.map((entry, index) => ({ suite, entry, uid: `u${n}x${index}` })));
+  suites.flatMap((suite, n) =>
+    suite.cases.map((entry, index) => ({ suite, entry, given: entry.given ?? {}, uid: `u${n}x${index}` })),
+  );

@@ -26,7 +26,7 @@ import { steady } from './steady.ts';
 setLogLevel('silent');
 
 /** Claims of the token that each persona sends; the emulator takes unsigned ones. */
-function token(who: Persona, uid: string): Parameters<typeof connectFirestoreEmulator>[3] {
+export function token(who: Persona, uid: string): Parameters<typeof connectFirestoreEmulator>[3] {
   switch (who) {
     case 'owner':
       return { mockUserToken: { user_id: uid } };

@@ -19,7 +19,7 @@ export function runSuites(name: string, suites: readonly Suite[]): void {
   afterAll(() => world.close());
 
   for (const suite of suites)
-    describe(suite.path, () => {
+    describe(suite.path || 'every other path', () => {
       for (const { entry, uid } of numbered.filter((item) => item.suite === suite))
         it.concurrent(`${entry.name} (${entry.who})`, async () => {
           expect(await world.verdict(entry, uid)).toBe(entry.allowed ? 'allowed' : 'denied');

@@ -1,6 +1,6 @@
 import { FirebaseError } from 'firebase/app';
 import { Timestamp } from 'firebase/firestore/lite';
-import type { Case, Doc, Numbered, Persona, Write } from './case.ts';
+import type { Case, Doc, Persona, Write } from './case.ts';
 import { Client, fill } from './client.ts';
 import { emulator } from './emulators.ts';
 import { steady } from './steady.ts';
@@ -8,7 +8,7 @@ import { steady } from './steady.ts';
 export type Verdict = 'allowed' | 'denied';
 
 /** `serverTime` in a document that was there before. */
-const EARLIER = Timestamp.fromDate(new Date('2026-01-02T03:04:05Z'));
+export const EARLIER = Timestamp.fromDate(new Date('2026-01-02T03:04:05Z'));
 
 const put = (path: string, data: Doc, uid: string): Write => ({
   set: fill(path, uid),
@@ -46,16 +46,16 @@ export class World {
   }
 
   /** Puts in place what the cases are given. Each has a user of its own, so that they cannot meet. */
-  async seed(cases: readonly Pick<Numbered, 'entry' | 'uid'>[]): Promise<void> {
-    const writes = cases.flatMap(({ entry, uid }) =>
-      Object.entries(entry.given ?? {}).map(([path, data]): Write => put(path, data, uid)),
+  async seed(cases: readonly { given?: Record<string, Doc>; uid: string }[]): Promise<void> {
+    const writes = cases.flatMap(({ given = {}, uid }) =>
+      Object.entries(given).map(([path, data]): Write => put(path, data, uid)),
     );
     for (let start = 0; start < writes.length; start += 400)
       await this.client('server', '').commit(writes.slice(start, start + 400), EARLIER);
   }
 
   /** Undoes what the case has written. */
-  async restore({ entry, uid }: Pick<Numbered, 'entry' | 'uid'>): Promise<void> {
+  async restore({ entry, uid }: { entry: Case; uid: string }): Promise<void> {
     if (!('commit' in entry.ask)) return;
     const given = entry.given ?? {};
     const written = entry.ask.commit.map((write) =>
