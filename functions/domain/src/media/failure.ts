@@ -15,7 +15,7 @@ const another = (problem: string, remedy: string): FailureHelp => ({ problem, re
 
 const help: Record<FailureCode, FailureHelp> = {
   too_large: another(
-    'This file is larger than 20 MB.',
+    'This file is too large: 20 MB is the most, and 500 pages for a PDF.',
     'Please send a smaller one, for example a photo instead of a scan.',
   ),
   too_small: another(
