@@ -12,13 +12,33 @@ export interface AvatarProps {
   src?: string | null | undefined;
   /** Describes it where no name stands beside it; without, it is decoration. */
   label?: string | undefined;
-  /** 40, 56, 96 or 144 px. */
-  size?: 'sm' | 'md' | 'lg' | 'xl' | undefined;
+  /** A disc of 40, 56, 96 or 144 px; `fill`: all of the box around it, whatever its shape. */
+  size?: 'sm' | 'md' | 'lg' | 'xl' | 'fill' | undefined;
   /** Quiet colours, for a pet that has died. */
   quiet?: boolean | undefined;
 }
 
-const sizes = { sm: 'size-10', md: 'size-14', lg: 'size-24', xl: 'size-36' };
+const sizes = {
+  sm: 'size-10 rounded-full',
+  md: 'size-14 rounded-full',
+  lg: 'size-24 rounded-full',
+  xl: 'size-36 rounded-full',
+  fill: 'size-full',
+};
+
+/** The ground on which each drawing stands in the sprite: it goes on where the box is wider or higher. */
+const grounds: Readonly<Record<AvatarSpecies, string>> = {
+  dog: 'bg-(--tile-sky)',
+  cat: 'bg-(--tile-amber)',
+  rabbit: 'bg-(--tile-sage)',
+  bird: 'bg-(--tile-plum)',
+  ferret: 'bg-(--tile-rose)',
+  rodent: 'bg-(--tile-gold)',
+  reptile: 'bg-(--tile-rose)',
+  fish: 'bg-(--tile-sky)',
+  horse: 'bg-(--tile-sage)',
+  other: 'bg-(--tile-plum)',
+};
 
 /**
  * A pet's face: its picture, else a drawing of its species. The drawings are one file that the browser fetches and
@@ -32,7 +52,8 @@ export function Avatar({ species, src, label, size = 'md', quiet = false }: Avat
       aria-label={label}
       aria-hidden={label ? undefined : true}
       className={cx(
-        'relative inline-block shrink-0 overflow-hidden rounded-full bg-sunken',
+        'relative inline-block shrink-0 overflow-hidden align-top',
+        grounds[species],
         sizes[size],
         quiet && 'saturate-50',
       )}

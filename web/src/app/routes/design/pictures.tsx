@@ -13,6 +13,16 @@ export function Pictures() {
           ))}
         </Example>
       ))}
+      <Example title="Filling a box" note="The card of a pet without a picture.">
+        {allSpecies.map((species) => (
+          <div key={species} className="aspect-4/3 w-44 overflow-hidden rounded-card">
+            <Avatar species={species} size="fill" label={species} />
+          </div>
+        ))}
+        <div className="h-40 w-28 overflow-hidden rounded-card">
+          <Avatar species="dog" size="fill" label="Upright" />
+        </div>
+      </Example>
       <Example
         title="With a picture, and quiet"
         note="The drawing shows until the picture has loaded. Quiet: a pet that has died."
