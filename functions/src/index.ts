@@ -11,6 +11,14 @@ export const { photoDeleted, documentDeleted, artworkDeleted } = mediaRemovals(p
 
 /* pet */
 export { petDeleted } from './modules/pet/index.ts';
+export {
+  careOfChoice,
+  careOfDocument,
+  careOfPet,
+  careOfPhoto,
+  careOfRecord,
+  careReminders,
+} from './modules/pet/index.ts';
 
 /* order */
 export {

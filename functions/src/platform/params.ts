@@ -23,3 +23,9 @@ export const webhookMaxInstances = defineInt('WEBHOOK_MAX_INSTANCES', {
   default: 10,
   description: 'How many instances may receive webhooks at once.',
 });
+
+/** For links in mails. */
+export const appUrl = defineString('APP_URL', {
+  default: '',
+  description: 'Where the app is, without a slash at its end; empty for https://<project>.web.app.',
+});

@@ -40,3 +40,13 @@ export async function replayPetDeleted(subject: string): Promise<void> {
   if (uid === undefined || petId === undefined) throw new TypeError('Not the path of a pet.');
   await removePetData(firestore(), uid, petId);
 }
+
+export {
+  careOfChoice,
+  careOfDocument,
+  careOfPet,
+  careOfPhoto,
+  careOfRecord,
+  replayCare,
+} from './care-triggers.ts';
+export { careReminders } from './reminders-schedule.ts';
