@@ -10,7 +10,8 @@ const DashboardBar = lazy(() => import('./dashboard-bar.tsx'));
 
 /** One header for the public pages and the dashboard; what it offers depends on who looks. */
 export function Header() {
-  const inDashboard = useLocation().pathname.startsWith(paths.dashboard);
+  const { pathname } = useLocation();
+  const inDashboard = pathname.startsWith(paths.dashboard);
   const signedIn = useMaybeSignedIn();
   return (
     <header className="border-b border-line bg-paper">
@@ -24,13 +25,16 @@ export function Header() {
           </Suspense>
         ) : (
           <div className="ml-auto flex min-h-16 items-center gap-2">
-            <Doors signedIn={signedIn} />
+            {!doors.includes(pathname) && <Doors signedIn={signedIn} />}
           </div>
         )}
       </div>
     </header>
   );
 }
+
+/** The pages that have these ways themselves, with the way back to where somebody came from. */
+const doors: readonly string[] = [paths.signIn, paths.signUp, paths.resetPassword];
 
 function Doors({ signedIn }: { signedIn: boolean }) {
   if (signedIn) {
