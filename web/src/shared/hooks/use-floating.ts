@@ -23,7 +23,8 @@ export function useFloating(
       element.style.top = `${at.top}px`;
       element.style.maxHeight = `${at.maxHeight}px`;
     };
-    element.showPopover();
+    // Without it (Firefox before 125) the element still stands above the page, only not above a dialog.
+    if ('showPopover' in element) element.showPopover();
     move();
     window.addEventListener('scroll', move, { capture: true, passive: true });
     window.addEventListener('resize', move);

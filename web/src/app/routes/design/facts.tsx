@@ -26,22 +26,6 @@ const doses = [
 export function Facts() {
   return (
     <Chapter id="facts" title="Facts">
-      <PageHeader
-        title="Biscuit"
-        description="Golden Retriever, about 5 years"
-        back={{ to: '#facts', label: 'All pets' }}
-        media={<Avatar species="dog" size="lg" />}
-        actions={<Button variant="secondary">Edit</Button>}
-      />
-      <Tabs
-        label="Biscuit"
-        tabs={[
-          { id: 'overview', label: 'Overview', content: <Overview /> },
-          { id: 'health', label: 'Health', content: <Doses /> },
-          { id: 'photos', label: 'Photos', content: <p className="text-muted">No photos yet.</p> },
-          { id: 'documents', label: 'Documents', content: <p className="text-muted">No documents yet.</p> },
-        ]}
-      />
       <Columns>
         <Card>
           <LineChart
@@ -75,6 +59,22 @@ export function Facts() {
           </p>
         </Disclosure>
       </Example>
+      <PageHeader
+        title="Biscuit"
+        description="Golden Retriever, about 5 years"
+        back={{ to: '#facts', label: 'All pets' }}
+        media={<Avatar species="dog" size="lg" />}
+        actions={<Button variant="secondary">Edit</Button>}
+      />
+      <Tabs
+        label="Biscuit"
+        tabs={[
+          { id: 'overview', label: 'Overview', content: <Overview /> },
+          { id: 'health', label: 'Health', content: <Doses /> },
+          { id: 'photos', label: 'Photos', content: <p className="text-muted">No photos yet.</p> },
+          { id: 'documents', label: 'Documents', content: <p className="text-muted">No documents yet.</p> },
+        ]}
+      />
     </Chapter>
   );
 }
