@@ -12,6 +12,7 @@ import {
   type PetRecord,
   type RecordContent,
 } from '@pawfolio/domain/pet';
+import { toAppError } from '../../../platform/errors.ts';
 import { commit, newId, type Commit } from '../../../platform/write.ts';
 import type { PetOf } from './use-care.ts';
 
@@ -57,9 +58,25 @@ export function setDone({ uid, petId }: PetOf, recordId: string, doneOn: IsoDate
 
 type ItemOf = Pick<CareDate, 'key' | 'petId' | 'dueOn'>;
 
-/** Puts an item off, or says that it does not apply; null takes the choice back. A choice is always made anew. */
-export function choose(uid: string, item: ItemOf, choice: ChoiceContent | null): Promise<Commit> {
+/** What the rules say to a choice that is written as new where there is an old one, and the other way round. */
+const isOtherWay = (error: unknown): boolean =>
+  ['permission-denied', 'not-found'].includes(toAppError(error).code);
+
+/**
+ * Puts an item off, or says that it does not apply; null takes the choice back. Whether there was a choice before, one
+ * that has run out, is not known here: it is written as a new one, and if that is refused as a change.
+ */
+export async function choose(uid: string, item: ItemOf, choice: ChoiceContent | null): Promise<Commit> {
   const path = choicePath(uid, item.petId, choiceIdOf(item));
   if (choice === null) return commit([{ op: 'delete', path }]);
-  return commit([{ op: 'set', path, data: { ...choice, createdAt: serverTime, updatedAt: serverTime } }]);
+  const data = { ...choice, updatedAt: serverTime };
+  const { synced } = await commit([{ op: 'create', path, data: { ...data, createdAt: serverTime } }]);
+  const settled = synced.catch(async (error: unknown) => {
+    if (!isOtherWay(error)) throw error;
+    await (
+      await commit([{ op: 'update', path, data }])
+    ).synced;
+  });
+  settled.catch(() => undefined); // callers that do not wait must not cause an unhandled rejection
+  return { synced: settled };
 }
