@@ -1,6 +1,6 @@
 import { cat } from '../art/animals.ts';
 import { portrait } from '../art/scene.ts';
-import { bare, weights, type Day, type PetSeed } from './types.ts';
+import { bare, weights, written, type Day, type PetSeed } from './types.ts';
 
 /** The pet with everything in order. */
 export const miso = (day: Day): PetSeed => ({
@@ -101,7 +101,7 @@ export const miso = (day: Day): PetSeed => ({
           ['Microchip', '276 098 106 789 012'],
           ['Animal', 'Miso, cat, male'],
           ['Keeper', 'Robin Vale, 12 Harbour Lane, Bristol'],
-          ['Registered on', day(-1_900)],
+          ['Registered on', written(day(-1_900))],
         ],
         note: 'Tell us when you move: a chip only helps if it leads to you.',
       },

@@ -1,6 +1,6 @@
 import { dog } from '../art/animals.ts';
 import { portrait } from '../art/scene.ts';
-import { bare, weights, type Day, type DocumentSeed, type PetSeed } from './types.ts';
+import { bare, weights, written, type Day, type DocumentSeed, type PetSeed } from './types.ts';
 
 const documents = (day: Day): DocumentSeed[] => [
   {
@@ -17,8 +17,8 @@ const documents = (day: Day): DocumentSeed[] => [
         ['Animal', 'Biscuit, golden retriever, female'],
         ['Microchip', '250 269 812 345 678'],
         ['Vaccine', 'Nobivac Rabies, lot A112-07'],
-        ['Given on', day(-351)],
-        ['Valid until', day(14)],
+        ['Given on', written(day(-351))],
+        ['Valid until', written(day(14))],
         ['Veterinary surgeon', 'Dr Imogen Hart'],
       ],
       note: 'The animal was examined and found fit to be vaccinated on the day stated above.',
@@ -39,7 +39,7 @@ const documents = (day: Day): DocumentSeed[] => [
         ['Insured animal', 'Biscuit'],
         ['Cover', 'Vet fees up to £7,000 a year'],
         ['Excess', '£95 for each condition'],
-        ['Renews on', day(65)],
+        ['Renews on', written(day(65))],
       ],
       note: 'Please keep this page with your papers. Call us before any treatment over £1,000.',
     },

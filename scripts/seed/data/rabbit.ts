@@ -1,6 +1,6 @@
 import { rabbit } from '../art/animals.ts';
 import { portrait } from '../art/scene.ts';
-import { bare, weights, type Day, type PetSeed } from './types.ts';
+import { bare, weights, written, type Day, type PetSeed } from './types.ts';
 
 /** The pet that is new and young: an exact birthday, a first year of weights, little history. */
 export const clover = (day: Day): PetSeed => ({
@@ -96,7 +96,7 @@ export const clover = (day: Day): PetSeed => ({
           ['Consultation', '£42.00'],
           ['Vaccination, Myxo-RHD Plus', '£58.00'],
           ['Total, paid by card', '£100.00'],
-          ['Date', day(-150)],
+          ['Date', written(day(-150))],
         ],
         note: 'Thank you. Clover was very brave.',
       },

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@pawfolio/domain/kernel';
+import { formatDate, type IsoDate } from '@pawfolio/domain/kernel';
 import type { DocumentKind } from '@pawfolio/domain/media';
 import type { PetContent, RecordContent } from '@pawfolio/domain/pet';
 import type { Paper } from '../art/paper.ts';
@@ -32,6 +32,9 @@ export interface PetSeed {
   photos: PhotoSeed[];
   documents: DocumentSeed[];
 }
+
+/** A day as a paper says it. */
+export const written = (date: IsoDate): string => formatDate(date, 'en-GB');
 
 /** An entry without a note and without a document. */
 export const bare = { note: null, documentId: null } as const;

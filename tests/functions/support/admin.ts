@@ -5,6 +5,9 @@ import { getStorage } from 'firebase-admin/storage';
 const project = process.env['GCLOUD_PROJECT'];
 if (!project) throw new Error('GCLOUD_PROJECT is not set: run these tests with `npm run test:functions`');
 
+// Else the client of Storage looks for credentials on the network, again and again.
+process.env['METADATA_SERVER_DETECTION'] = 'none';
+
 const app = getApps()[0] ?? initializeApp({ projectId: project, storageBucket: `${project}.appspot.com` });
 
 export const projectId = project;
