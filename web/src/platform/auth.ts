@@ -76,6 +76,18 @@ export function signIn(input: { email: string; password: string }): Promise<void
   });
 }
 
+/** Changes the name in the account itself, which greets before the profile is there. Never throws. */
+export async function renameUser(displayName: string): Promise<void> {
+  try {
+    const sdk = await loadAuth();
+    if (!sdk.auth.currentUser) return;
+    await sdk.updateProfile(sdk.auth.currentUser, { displayName });
+    show(sdk.auth.currentUser);
+  } catch (error) {
+    reportError(error); // the profile has the name, and the profile is what counts
+  }
+}
+
 /** Asks for a reset mail. Says the same whether the address is known or not. */
 export async function sendPasswordReset(email: string): Promise<void> {
   try {
