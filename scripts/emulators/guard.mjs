@@ -1,11 +1,16 @@
 // Loaded into firebase-tools before anything else (`node --import`).
 import { Buffer } from 'node:buffer';
 import childProcess from 'node:child_process';
+import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { Transform } from 'node:stream';
 
 // Whoever started the emulators is gone, even if killed: shut down as if asked to, and survive the closed output.
-process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+// Nobody is left then to remove the run's folder either.
+process.on('disconnect', () => {
+  process.on('exit', () => rmSync(process.env['PAWFOLIO_RUN'] ?? '', { recursive: true, force: true }));
+  process.kill(process.pid, 'SIGTERM');
+});
 process.channel?.unref();
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 

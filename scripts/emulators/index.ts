@@ -71,6 +71,7 @@ function launch(options: EmulatorOptions, { folder, settings, config, binaries }
       FUNCTIONS_EMULATOR_PARALLEL: '3',
       ...binaries,
       ...options.env,
+      PAWFOLIO_RUN: folder,
       TMPDIR: join(folder, 'tmp'), // the Storage emulator keeps its blobs there under a name that never changes
     },
   });
