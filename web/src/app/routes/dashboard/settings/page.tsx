@@ -41,7 +41,7 @@ function Settings({ onRetry }: { onRetry: () => void }) {
 function Sections({ user, profile }: { user: AuthUser; profile: Profile }) {
   const { uid, email } = user;
   return (
-    <>
+    <div>
       <FormSection title="About you">
         <NameForm uid={uid} name={profile.displayName} />
       </FormSection>
@@ -56,7 +56,7 @@ function Sections({ user, profile }: { user: AuthUser; profile: Profile }) {
           <PasswordLink email={email} />
         </FormSection>
       )}
-    </>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { useSaved } from '../../model/use-saved.ts';
 
 const options = [
   { value: 'metric', label: 'Kilograms' },
-  { value: 'imperial', label: 'Pounds and ounces' },
+  { value: 'imperial', label: 'Pounds' },
 ] as const;
 
 /** In which units weights are shown and typed. What is stored stays the same. */
