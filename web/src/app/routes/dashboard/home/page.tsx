@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { paths } from '../../../../config/paths.ts';
-import { usePets } from '../../../../features/pets/api/use-pets.ts';
+import { CareHome } from '../../../../features/care/care-home.tsx';
+import { useProfile } from '../../../../features/pets/api/use-pets.ts';
 import { useAuth } from '../../../../platform/session.ts';
 import { useTitle } from '../../../../shared/hooks/use-title.ts';
 import { ButtonLink } from '../../../../shared/ui/button-link.tsx';
@@ -11,13 +12,13 @@ import { YourPets } from './your-pets.tsx';
 /** Where the dashboard begins. */
 export default function HomePage() {
   useTitle('Home');
-  const name = useAuth((state) => state.user?.displayName ?? '');
-  const pets = usePets();
-  const any = pets.status === 'ready' && pets.data.length > 0;
+  const user = useAuth((state) => state.user);
+  const profile = useProfile();
+  const any = profile.status === 'ready' && profile.data !== null && profile.data.petCount > 0;
   return (
     <>
       <PageHeader
-        title={greeting(name, new Date().getHours())}
+        title={greeting(user?.displayName ?? '', new Date().getHours())}
         actions={
           any && (
             <ButtonLink to={paths.newPet} variant="secondary">
@@ -27,7 +28,7 @@ export default function HomePage() {
           )
         }
       />
-      <YourPets pets={pets} />
+      {user && <CareHome uid={user.uid} pets={<YourPets />} />}
     </>
   );
 }

@@ -1,16 +1,15 @@
-import type { WithId } from '@pawfolio/domain/kernel';
-import type { Pet } from '@pawfolio/domain/pet';
 import { Plus } from 'lucide-react';
 import { paths } from '../../../../config/paths.ts';
+import { usePets } from '../../../../features/pets/api/use-pets.ts';
 import { PetList, PetListSkeleton } from '../../../../features/pets/components/list/pet-list.tsx';
-import type { Live } from '../../../../platform/live.ts';
 import { Avatar } from '../../../../shared/ui/avatar.tsx';
 import { ButtonLink } from '../../../../shared/ui/button-link.tsx';
 import { EmptyState } from '../../../../shared/ui/empty-state.tsx';
 import { ErrorState } from '../../../../shared/ui/error-state.tsx';
 
 /** The pets of the account, or the way to the first. */
-export function YourPets({ pets }: { pets: Live<WithId<Pet>[]> }) {
+export function YourPets() {
+  const pets = usePets();
   if (pets.status === 'error') {
     return <ErrorState title="We could not load your pets">{pets.error.message}</ErrorState>;
   }

@@ -1,7 +1,11 @@
+import type { WithId } from '@pawfolio/domain/kernel';
+import type { Pet } from '@pawfolio/domain/pet';
 import { lazy } from 'react';
+import { CareSummary } from '../../../../features/care/care-summary.tsx';
 import { Overview } from '../../../../features/pets/components/profile/overview.tsx';
 import { PetProfile, type PetTab } from '../../../../features/pets/components/profile/pet-profile.tsx';
 import { PHOTOS_TAB } from '../../../../features/pets/model/addresses.ts';
+import { useAuth } from '../../../../platform/session.ts';
 
 const HealthTab = lazy(() => import('./health/page.tsx'));
 const PhotosTab = lazy(() =>
@@ -10,9 +14,20 @@ const PhotosTab = lazy(() =>
   })),
 );
 
+/** What the pet needs first, and then what it is. */
+function OverviewTab({ pet }: { pet: WithId<Pet> }) {
+  const uid = useAuth((state) => state.user?.uid);
+  return (
+    <div className="grid gap-6">
+      {uid !== undefined && pet.deceasedOn === null && <CareSummary uid={uid} petId={pet.id} />}
+      <Overview pet={pet} />
+    </div>
+  );
+}
+
 /** The tabs of a pet, each an address below its own. Another one is one line here. */
 const tabs: readonly PetTab[] = [
-  { path: '', label: 'Overview', Component: Overview },
+  { path: '', label: 'Overview', Component: OverviewTab },
   { path: 'health', label: 'Health', Component: HealthTab },
   { path: PHOTOS_TAB, label: 'Photos', Component: PhotosTab },
 ];

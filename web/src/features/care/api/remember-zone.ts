@@ -1,0 +1,26 @@
+import { reminderSettingsPath } from '@pawfolio/domain/user';
+import { useEffect } from 'react';
+import { useAuth } from '../../../platform/session.ts';
+import { commit, serverTime } from '../../../platform/write.ts';
+
+const KEY = 'pawfolio.time-zone.';
+
+/**
+ * Tells the server once in which time zone the owner is, and again when this device has moved to another, so that
+ * reminders come in their morning. Guests get none. What goes wrong is tried again at the next visit.
+ */
+export function useRememberZone(uid: string): void {
+  const isGuest = useAuth((state) => state.user?.isGuest ?? true);
+  useEffect(() => {
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    const key = KEY + uid;
+    if (isGuest || localStorage.getItem(key) === timeZone) return;
+    const data = { timeZone, updatedAt: serverTime };
+    commit([{ op: 'set', path: reminderSettingsPath(uid), data }])
+      .then(({ synced }) => synced)
+      .then(
+        () => localStorage.setItem(key, timeZone),
+        () => undefined,
+      );
+  }, [uid, isGuest]);
+}
