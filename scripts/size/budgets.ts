@@ -33,7 +33,7 @@ export const routes: readonly Route[] = [
   },
   {
     name: '/dashboard',
-    budget: budgets.pets,
+    budget: 150_000,
     modules: [...dashboard, 'src/app/routes/dashboard/home/page.tsx'],
   },
   {

@@ -1,0 +1,38 @@
+import { budgets } from '../../scripts/size/budgets.ts';
+import { brotliBytes } from '../../scripts/size/manifest.ts';
+import { expect, heading, test } from './support/test.ts';
+
+test('the list of pets is usable before the full SDK has come, within its bytes', async ({
+  home,
+  browser,
+}) => {
+  // The same person on a device that has nothing in its cache.
+  const storageState = await home.context().storageState({ indexedDB: true });
+  const context = await browser.newContext({ storageState });
+  const page = await context.newPage();
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+  });
+  // The full SDK is held back until the list stands without it.
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/assets\/full-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const full = page.waitForResponse(/\/assets\/full-/);
+
+  await page.goto('/dashboard/pets');
+  await expect(heading(page)).toHaveText('Your pets');
+  await expect(page.getByRole('link', { name: 'Add your first pet' })).toBeVisible();
+  const bodies = await Promise.all(scripts);
+  const bytes = bodies.reduce((sum, body) => sum + brotliBytes(body), 0);
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(bytes).toBeLessThanOrEqual(budgets.pets);
+
+  // It comes by itself: from then on the list is live.
+  release();
+  expect((await full).ok()).toBe(true);
+  await context.close();
+});
