@@ -21,15 +21,24 @@ export async function currentCount(uid: string): Promise<number> {
   return profile.petCount;
 }
 
+/** A count at which no pet may be added, or none is left to delete, is a limit like any other to the customer. */
+function planned(plan: (petCount: number) => WriteOp[], petCount: number): WriteOp[] {
+  try {
+    return plan(petCount);
+  } catch (cause) {
+    throw new AppError('resource-exhausted', { cause });
+  }
+}
+
 /** Commits at once with the count at hand; what follows, if that was stale, goes on behind the scenes. */
 async function commitInStep(
   uid: string,
   petCount: number,
   plan: (petCount: number) => WriteOp[],
 ): Promise<Commit> {
-  let first: Commit | undefined = await commit(plan(petCount));
+  let first: Commit | undefined = await commit(planned(plan, petCount));
   const attempt = async (count: number): Promise<void> => {
-    const started = first ?? (await commit(plan(count)));
+    const started = first ?? (await commit(planned(plan, count)));
     first = undefined;
     await started.synced;
   };
@@ -40,7 +49,7 @@ async function commitInStep(
 
 /**
  * Adds a pet together with the counter, in one commit. Resolves as soon as this device holds it; `synced` tells the
- * server's answer. Throws a `RangeError` when the account is full.
+ * server's answer. Throws `AppError` `resource-exhausted` when the account is full.
  */
 export async function createPet(
   where: PetOfUser & { petCount: number },

@@ -1,7 +1,6 @@
 import type { WithId } from '@pawfolio/domain/kernel';
 import type { DocumentAsset, PhotoAsset } from '@pawfolio/domain/media';
 import type { Pet, PetRecord } from '@pawfolio/domain/pet';
-import type { Profile } from '@pawfolio/domain/user';
 import { useDoc, useList, type Live } from '../../../platform/live.ts';
 import { refs } from '../../../platform/refs.ts';
 import { useAuth } from '../../../platform/session.ts';
@@ -22,10 +21,7 @@ export function usePet(petId: string): Live<WithId<Pet> | null> {
 }
 
 /** The profile, which holds the counter of pets. */
-export function useProfile(): Live<Profile | null> {
-  const uid = useUid();
-  return useDoc(uid === null ? null : refs.profile(uid));
-}
+export { useProfile } from '../../../platform/profile.ts';
 
 /** All photos of a pet in any state, newest first. */
 export function usePhotos(petId: string): Live<WithId<PhotoAsset>[]> {
