@@ -59,6 +59,15 @@ test.describe('without a network', () => {
     await expect.poll(() => home.evaluate(() => localStorage.getItem('pawfolio.unsent'))).toBe('1');
     expect(await storedFields(`users/${account.uid}`)).toMatchObject({ units: { stringValue: 'metric' } });
 
+    // Signing out now would lose it.
+    await home.getByRole('button', { name: 'Account' }).click();
+    await home.getByRole('button', { name: 'Sign out' }).click();
+    const question = home.getByRole('alertdialog', { name: 'Some changes have not been sent yet' });
+    await expect(question).toBeVisible();
+    await expect(question.getByRole('button', { name: 'Stay signed in' })).toBeFocused();
+    await home.keyboard.press('Enter');
+    await expect(question).toBeHidden();
+
     await context.setOffline(false);
     await expect
       .poll(() => storedFields(`users/${account.uid}`), { timeout: 30_000 })

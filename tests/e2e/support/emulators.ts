@@ -79,3 +79,47 @@ export async function storedFields(path: string): Promise<Record<string, unknown
   })) as { found?: { fields?: Record<string, unknown> } }[];
   return answers[0]?.found?.fields ?? null;
 }
+
+/** Ids of the documents in a collection, past all rules. */
+export async function storedIds(path: string): Promise<string[]> {
+  const host = hostIn('FIRESTORE_EMULATOR_HOST');
+  const url = `http://${host}/v1/projects/${project}/databases/(default)/documents/${path}?pageSize=300`;
+  const { documents = [] } = (await ask(url)) as { documents?: { name: string }[] };
+  return documents.map(({ name }) => name.slice(name.lastIndexOf('/') + 1));
+}
+
+/** Changes one field of a document past all rules. `value` as the REST interface writes it: `{ integerValue: '3' }`. */
+export async function setField(path: string, field: string, value: object): Promise<void> {
+  const host = hostIn('FIRESTORE_EMULATOR_HOST');
+  const name = `projects/${project}/databases/(default)/documents/${path}`;
+  const mask = new URLSearchParams({ 'updateMask.fieldPaths': field, 'currentDocument.exists': 'true' });
+  const body = JSON.stringify({ fields: { [field]: value } });
+  await ask(`http://${host}/v1/${name}?${String(mask)}`, { method: 'PATCH', body });
+}
+
+const bucket = (): string =>
+  `http://${hostIn('FIREBASE_STORAGE_EMULATOR_HOST')}/v0/b/${project}.appspot.com/o`;
+
+/** Paths of the files below a folder of the bucket, past all rules. */
+export async function storedFiles(folder: string): Promise<string[]> {
+  const { items = [] } = (await ask(`${bucket()}?${String(new URLSearchParams({ prefix: folder }))}`)) as {
+    items?: { name: string }[];
+  };
+  return items.map(({ name }) => name);
+}
+
+/** A file as somebody gets it, by the rules; null for somebody who is not signed in. */
+export async function fetchFile(path: string, who: Account | null): Promise<Response> {
+  const headers = who ? { Authorization: `Firebase ${await tokenOf(who)}` } : undefined;
+  return fetch(`${bucket()}/${encodeURIComponent(path)}?alt=media`, { headers: headers ?? {} });
+}
+
+async function tokenOf({ email, password }: Account): Promise<string> {
+  const url = `${auth()}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=demo`;
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email, password, returnSecureToken: true }),
+  });
+  return ((await response.json()) as { idToken: string }).idToken;
+}

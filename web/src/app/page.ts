@@ -12,11 +12,15 @@ export interface PageRoute {
 /** A page whose code is a chunk of its own. The module's default export is the page. */
 export function page(path: string, load: () => Promise<{ default: ComponentType }>): PageRoute {
   let loading: ReturnType<typeof load> | undefined;
-  const once = () => (loading ??= load());
+  const once = () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined; // what could not be fetched ahead may be fetched when it is needed
+      throw error;
+    }));
   return {
     path,
     Component: lazy(once),
-    // A fetch that fails here fails again when the page is shown, and there the error boundary tells.
+    // When the page is shown it is fetched again, and there the error boundary tells.
     preload: () => void once().catch(() => undefined),
   };
 }

@@ -1,10 +1,9 @@
-import { LogOut, Settings, UserRound } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { Settings, UserRound } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { paths } from '../../config/paths.ts';
-import { messageFor } from '../../platform/errors.ts';
 import { useAuth } from '../../platform/session.ts';
-import { toast } from '../../shared/ui/toast.ts';
+import { SignOut } from './sign-out.tsx';
 
 const row =
   'flex min-h-11 w-full items-center gap-3 rounded-sm px-3 text-left font-medium hover:bg-sunken [&_svg]:size-5 [&_svg]:text-muted';
@@ -40,29 +39,9 @@ export function AccountMenu() {
             <Settings aria-hidden="true" />
             Settings
           </Link>
-          <SignOut />
+          <SignOut className={row} />
         </div>
       </div>
     </div>
-  );
-}
-
-function SignOut() {
-  const [leaving, setLeaving] = useState(false);
-  const leave = async (): Promise<void> => {
-    setLeaving(true);
-    try {
-      const { signOut } = await import('../../platform/sign-out.ts');
-      await signOut();
-    } catch (error) {
-      setLeaving(false);
-      toast(messageFor(error), { tone: 'danger' });
-    }
-  };
-  return (
-    <button type="button" className={row} disabled={leaving} onClick={() => void leave()}>
-      <LogOut aria-hidden="true" />
-      {leaving ? 'Signing out' : 'Sign out'}
-    </button>
   );
 }

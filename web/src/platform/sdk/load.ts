@@ -16,11 +16,17 @@ export const loadAuth = once(() => import('./auth.ts'));
 export const loadStorage = once(() => import('./storage.ts'));
 export const loadFunctions = once(() => import('./functions.ts'));
 
+let settled = (): void => undefined;
+
+/** Resolves when the full SDK is there, which is after the page has what it needs: the time for what can wait. */
+export const afterFull = new Promise<void>((resolve) => (settled = resolve));
+
 const DEVICE_CACHE = 'pawfolio.device-cache';
 let fullStarted = false;
 const fullOnce = once(async () => {
   const full = await import('./full.ts');
   if (hasUnsent()) noteUnsent(full.allSent); // of an earlier visit
+  settled();
   return full;
 });
 

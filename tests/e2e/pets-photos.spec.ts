@@ -1,0 +1,101 @@
+import { expectAccessibleInBothThemes, expectNoOverflow } from './support/checks.ts';
+import { storedFields, storedFiles, storedIds } from './support/emulators.ts';
+import { addPet, pictureOf } from './support/pets.ts';
+import { asFile, phonePhoto, wayUp } from './support/pictures.ts';
+import { expect, test } from './support/test.ts';
+
+const SLOW = { timeout: 45_000 };
+
+test('photos: several at once, a cover, a caption, and one deleted with its files @phone', async ({
+  home: page,
+  account,
+}) => {
+  const petId = await addPet(page, 'Biscuit');
+  const pet = `users/${account.uid}/pets/${petId}`;
+  await page.getByRole('link', { name: 'Photos', exact: true }).click();
+  const photo = await phonePhoto();
+  await page.getByLabel('Add photos').setInputFiles([asFile(photo, 'one.jpg'), asFile(photo, 'two.jpg')]);
+  const open = page.getByRole('button', { name: /Photo of Biscuit/ });
+  await expect(open).toHaveCount(2, SLOW);
+  await expect(page.getByText('Cover', { exact: true })).toHaveCount(1);
+  await expect.poll(() => wayUp(pictureOf(page, 'Photo of Biscuit').first())).toBe('upright');
+  await expectNoOverflow(page);
+  await expectAccessibleInBothThemes(page);
+
+  await open.first().click();
+  const viewer = page.getByRole('dialog');
+  await expect(viewer).toContainText('of 2');
+  await page.keyboard.press('ArrowRight');
+  await expect(viewer).toContainText('Photo 2 of 2');
+  await viewer.getByRole('button', { name: 'Previous photo' }).click();
+  await viewer.getByLabel('What it shows').fill('  Asleep in the sun ');
+  await viewer.getByRole('button', { name: 'Save' }).click();
+  await expect(viewer.getByRole('img', { name: 'Asleep in the sun' })).toBeVisible();
+  const makeCover = viewer.getByRole('button', { name: 'Use as cover' });
+  if (await makeCover.isVisible()) await makeCover.click();
+  await expect(viewer.getByText('This is the cover photo')).toBeVisible();
+  await expectAccessibleInBothThemes(page);
+  const ids = await storedIds(`${pet}/photos`);
+  const { coverPhotoId } = (await storedFields(pet)) ?? {};
+
+  await viewer.getByRole('button', { name: 'Delete photo' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete photo' }).click();
+  await expect(open).toHaveCount(1);
+  await expect(pictureOf(page, 'Asleep in the sun')).toHaveCount(0);
+  await expect.poll(() => storedIds(`${pet}/photos`)).toHaveLength(1);
+  await expect.poll(() => storedFiles(`media/${account.uid}/`), SLOW).toHaveLength(3);
+  const [left = ''] = await storedIds(`${pet}/photos`);
+  expect(ids).toContain(left);
+  expect(coverPhotoId).not.toEqual({ stringValue: left });
+  expect(await storedFields(pet)).toMatchObject({ coverPhotoId: { stringValue: left } });
+});
+
+test('what is no picture is refused before it is sent, and a broken one with its reason', async ({
+  home: page,
+  account,
+}) => {
+  const petId = await addPet(page, 'Biscuit');
+  await page.getByRole('link', { name: 'Photos', exact: true }).click();
+  const html = Buffer.from('<!doctype html><script>alert(1)</script>');
+  await page.getByLabel('Add photos of Biscuit').setInputFiles(asFile(html, 'holiday.jpg'));
+  await expect(page.getByRole('alert')).toContainText('holiday.jpg: We cannot use this kind of file.');
+  expect(await storedIds(`users/${account.uid}/pets/${petId}/photos`)).toEqual([]);
+
+  const half = (await phonePhoto()).subarray(0, 4_000);
+  await page.getByLabel('Add photos of Biscuit').setInputFiles(asFile(half, 'half.jpg'));
+  await expect(page.getByText('This file is damaged or incomplete.')).toBeVisible(SLOW);
+  await expectAccessibleInBothThemes(page);
+  await page.getByRole('button', { name: 'Remove half.jpg' }).click();
+  await expect(page.getByText('This file is damaged')).toHaveCount(0);
+  await expect.poll(() => storedIds(`users/${account.uid}/pets/${petId}/photos`)).toEqual([]);
+});
+
+test('an upload is cancelled, and nothing of it stays', async ({ home: page, account }) => {
+  const petId = await addPet(page, 'Biscuit');
+  await page.getByRole('link', { name: 'Photos', exact: true }).click();
+  await page.route(/\/v0\/b\/.*upload/, () => undefined); // never answered
+  await page.getByLabel('Add photos of Biscuit').setInputFiles(asFile(await phonePhoto()));
+  await expect(page.getByRole('progressbar', { name: /biscuit\.jpg/ })).toBeVisible();
+  await expect.poll(() => storedIds(`users/${account.uid}/pets/${petId}/photos`)).toHaveLength(1);
+  await page.getByRole('button', { name: 'Cancel biscuit.jpg' }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect.poll(() => storedIds(`users/${account.uid}/pets/${petId}/photos`)).toEqual([]);
+  expect(await storedFiles(`incoming/${account.uid}/`)).toEqual([]);
+});
+
+test.describe('an upload that was refused', () => {
+  test.use({ expectedErrors: /status of 403/ });
+
+  test('says so, and succeeds when it is tried again', async ({ home: page, account }) => {
+    await addPet(page, 'Biscuit');
+    await page.getByRole('link', { name: 'Photos', exact: true }).click();
+    await page.route(/\/v0\/b\/.*upload/, (route) => route.fulfill({ status: 403, body: '{}' }));
+    await page.getByLabel('Add photos of Biscuit').setInputFiles(asFile(await phonePhoto()));
+    const again = page.getByRole('button', { name: 'Try again biscuit.jpg' });
+    await expect(again).toBeVisible();
+    await page.unroute(/\/v0\/b\/.*upload/);
+    await again.click();
+    await expect(page.getByRole('button', { name: /Photo of Biscuit/ })).toBeVisible(SLOW);
+    expect(await storedFiles(`media/${account.uid}/`)).toHaveLength(3);
+  });
+});

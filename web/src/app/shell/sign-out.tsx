@@ -1,0 +1,44 @@
+import { LogOut } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { messageFor } from '../../platform/errors.ts';
+import { allSentWithin } from '../../platform/unsent.ts';
+import { toast } from '../../shared/ui/toast.ts';
+
+/** What was saved a moment ago is mostly just about to arrive. */
+const PATIENCE_MS = 2_000;
+const UnsentQuestion = lazy(() => import('./unsent-question.tsx'));
+
+/** Ends the session on this device. Asks first when changes would be lost that the server does not have yet. */
+export function SignOut({ className }: { className: string }) {
+  const [leaving, setLeaving] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const leave = async (): Promise<void> => {
+    setLeaving(true);
+    try {
+      const { signOut } = await import('../../platform/sign-out.ts');
+      await signOut();
+    } catch (error) {
+      setLeaving(false);
+      toast(messageFor(error), { tone: 'danger' });
+    }
+  };
+  const leaveIfSent = async (): Promise<void> => {
+    setLeaving(true);
+    if (await allSentWithin(PATIENCE_MS)) return leave();
+    setLeaving(false);
+    setAsking(true);
+  };
+  return (
+    <>
+      <button type="button" className={className} disabled={leaving} onClick={() => void leaveIfSent()}>
+        <LogOut aria-hidden="true" />
+        {leaving ? 'Signing out' : 'Sign out'}
+      </button>
+      {asking && (
+        <Suspense>
+          <UnsentQuestion busy={leaving} onStay={() => setAsking(false)} onLeave={() => void leave()} />
+        </Suspense>
+      )}
+    </>
+  );
+}
