@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { addDays, firestoreId, integer, isoDate, timestamp, type IsoDate } from '../kernel/index.ts';
 import { careDates, careKinds, type CareDate } from './care-dates.ts';
-import { byUrgency, matters, urgencyOf, type Urgency } from './care.ts';
+import { byUrgency, matters, urgencyOf, type CareItem, type Urgency } from './care.ts';
 import { choiceIdOf, isHiddenBy, type ChoiceContent } from './choice-schema.ts';
 import { newestFirst, ofKind, type CareDocument, type Entry, type PetEntry } from './content.ts';
 import { GRAMS_MAX } from './record-kinds.ts';
@@ -157,11 +157,25 @@ export interface DueItem extends Pick<
   urgency: Urgency;
 }
 
+const tiers: readonly Urgency[] = ['overdue', 'soon', 'later'];
+
+/**
+ * Sorts for a list that somebody works through: what is overdue, care before papers; then the coming seven days and what is
+ * later, each by date.
+ */
+export function byNeed(a: Ranked, b: Ranked): number {
+  const tier = tiers.indexOf(a.urgency) - tiers.indexOf(b.urgency);
+  if (tier !== 0) return tier;
+  if (a.urgency !== 'overdue' && a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
+  return byUrgency(a, b);
+}
+type Ranked = Pick<CareItem, 'kind' | 'urgency' | 'dueOn' | 'key'>;
+
 const holdsOn = ({ from, until }: DigestItem, day: IsoDate): boolean =>
   (from === null || from <= day) && (until === null || day <= until);
 
 /**
- * What a pet needs on a day, the most urgent first: `careItems` without those that the owner has put off, from the digest.
+ * What a pet needs on a day, in the order of `byNeed`: `careItems` without those that the owner has put off, from the digest.
  * `withinDays` looks as far ahead for everything.
  */
 export function dueItems(
@@ -185,7 +199,7 @@ export function dueItems(
       documentId,
       urgency: urgencyOf(dueOn, today),
     }))
-    .sort(byUrgency);
+    .sort(byNeed);
 }
 
 const snoozed = (until: IsoDate): ChoiceContent => ({ state: 'snoozed', until });
