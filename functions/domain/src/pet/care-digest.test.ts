@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type IsoDate } from '../kernel/index.ts';
 import {
-  byUrgency,
+  byNeed,
   careDigestSchema,
   careItems,
   choiceIdOf,
@@ -56,10 +56,9 @@ describe('the digest of a pet', () => {
         const on = addDays(TODAY, later);
         const documents = [{ id: 'paper', kind: 'passport', title: 'Passport', expiresOn: '2026-07-01' }];
         const digest = petDigest({ pet: pet(), records, documents, choices: none, today: TODAY });
-        const direct = careItems({ pet: pet(), records, documents, today: on }).map((item) => ({
-          ...item,
-          sentence: undefined,
-        }));
+        const direct = careItems({ pet: pet(), records, documents, today: on })
+          .map((item) => ({ ...item, sentence: undefined }))
+          .sort(byNeed);
         expect(dueItems('pet1', digest, on)).toEqual(direct);
       }),
     );
@@ -73,6 +72,20 @@ describe('the digest of a pet', () => {
     const keysOn = (on: IsoDate) => dueItems('pet1', digest, on).map(({ recordId }) => recordId);
     expect(keysOn('2026-06-17')).toEqual(['old']);
     expect(keysOn('2026-06-18')).toEqual([]);
+  });
+
+  it('lists what is overdue first, and then by date, whatever it is', () => {
+    const records = [
+      dose('vaccine', '2025-07-10', '2026-07-10'),
+      reminder('tomorrow', '2026-06-16'),
+      reminder('late', '2026-06-01'),
+      {
+        ...validRecord('medication', { on: '2026-06-01', endsOn: null, reorderOn: '2026-06-20' }),
+        id: 'pills',
+      },
+    ];
+    const order = dueItems('pet1', digestOf(records), TODAY).map(({ recordId }) => recordId);
+    expect(order).toEqual(['late', 'tomorrow', 'pills', 'vaccine']);
   });
 
   it('ends a course of medication with its last day', () => {
@@ -151,6 +164,6 @@ describe('choices', () => {
     const items = careItems({ pet: pet({ insurance: null }), records, today: TODAY });
     expect(items).toHaveLength(1);
     expect(withoutChosen(items, choices, TODAY)).toEqual([]);
-    expect(withoutChosen(items, none, TODAY).sort(byUrgency)).toEqual(items);
+    expect(withoutChosen(items, none, TODAY)).toEqual(items);
   });
 });

@@ -1,5 +1,5 @@
 import { formatDate } from '@pawfolio/domain/kernel';
-import { byUrgency, dueItems, type CareDigest, type DueItem } from '@pawfolio/domain/pet';
+import { byNeed, dueItems, type CareDigest, type DueItem } from '@pawfolio/domain/pet';
 import { useId, type ReactNode } from 'react';
 import { useDoc } from '../../platform/live.ts';
 import { refs } from '../../platform/refs.ts';
@@ -65,7 +65,7 @@ function Due({ uid, digest, reader }: { uid: string; digest: CareDigest; reader:
 const itemsOf = (digest: CareDigest, reader: Reader, withinDays?: number): DueItem[] =>
   Object.entries(digest.pets)
     .flatMap(([petId, pet]) => dueItems(petId, pet, reader.today, withinDays))
-    .sort(byUrgency);
+    .sort(byNeed);
 
 function DueCard({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();

@@ -37,7 +37,7 @@ export function HealthContent({ choices }: { choices: readonly WithId<Choice>[] 
         </div>
       </div>
       <DuePanel choices={choices} />
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className="grid gap-6 lg:grid-cols-2">
         <VaccinationPanel />
         <WeightPanel />
         <MedicationPanel />

@@ -1,5 +1,5 @@
 import type { WithId } from '@pawfolio/domain/kernel';
-import { careItems, choiceIdOf, withoutChosen, type Choice } from '@pawfolio/domain/pet';
+import { byNeed, careItems, choiceIdOf, withoutChosen, type Choice } from '@pawfolio/domain/pet';
 import { useId } from 'react';
 import { Card } from '../../../../shared/ui/card.tsx';
 import { useHealth } from '../health-context.ts';
@@ -11,7 +11,7 @@ export function DuePanel({ choices }: { choices: readonly WithId<Choice>[] }) {
   const { where, pet, records, reader } = useHealth();
   const id = useId();
   const byId = new Map(choices.map((choice) => [choice.id, choice]));
-  const all = careItems({ pet, records, today: reader.today, locale: reader.locale });
+  const all = careItems({ pet, records, today: reader.today, locale: reader.locale }).sort(byNeed);
   const items = withoutChosen(all, byId, reader.today);
   const hidden = all.filter((item) => !items.includes(item) && byId.has(choiceIdOf(item)));
   if (all.length === 0) return null;
