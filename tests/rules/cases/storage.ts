@@ -15,7 +15,7 @@ import { EVERYONE, OWNER, PET, UID } from './build.ts';
 
 const SIZE = 40;
 const personas: readonly Persona[] = [...EVERYONE, 'server'];
-const operations = ['upload', 'get', 'getMetadata', 'list', 'update', 'remove'] as const;
+const operations = ['upload', 'get', 'getMetadata', 'list', 'listIn', 'update', 'remove'] as const;
 type Operation = (typeof operations)[number];
 
 interface Access {
@@ -31,7 +31,8 @@ function access({ path, given = {}, contentType = 'image/jpeg', may = {} }: Acce
     upload: { upload: path, contentType, size: SIZE },
     get: { get: path },
     getMetadata: { getMetadata: path },
-    list: { list: path.slice(0, path.lastIndexOf('/')) },
+    list: { list: path.slice(0, path.lastIndexOf('/') + 1) },
+    listIn: { list: `${path}/` },
     update: { update: path, contentType: 'text/html' },
     remove: { remove: path },
   };
@@ -149,9 +150,10 @@ const catalog: StorageSuite = {
   cases: access({ path: 'catalog/round-tag/{uid}.webp', may: { get: EVERYONE, getMetadata: EVERYONE } }),
 };
 
-/** Reserved as a photo and as artwork, so that only the path speaks against an upload. */
+/** Reserved as a photo, a document and artwork, so that only the path speaks against an upload. */
 const reservedAll = {
   [photoPath(UID, PET, 'x')]: { ...validPhotoReservation(), size: SIZE },
+  [documentPath(UID, PET, 'x')]: { ...validPhotoReservation(), size: SIZE },
   [artworkPath(UID, 'x')]: { ...validPhotoReservation(), size: SIZE },
 };
 
@@ -162,6 +164,7 @@ const closed: StorageSuite = {
     'unknown/{uid}/x',
     'unknown/{uid}/pets/biscuit/photos/x',
     'unknown/{uid}/artwork/x',
+    'incoming/{uid}',
     'incoming/{uid}/x',
     'incoming/{uid}/unknown/x',
     'incoming/{uid}/unknown/biscuit/photos/x',

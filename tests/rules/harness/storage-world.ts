@@ -88,6 +88,7 @@ export class StorageWorld {
       await deleteObject(this.at('server', uid, ask.upload));
     else if ('upload' in ask) await this.put(fill(ask.upload, uid));
     else if ('remove' in ask) await this.put(fill(ask.remove, uid));
+    else if ('update' in ask) await this.put(fill(ask.update, uid));
   }
 
   /** Asks what the case asks. Throws when the answer is neither a yes nor a no of the rules. */
