@@ -1,11 +1,8 @@
 import type { IsoDate } from '../kernel/index.ts';
+import type { CareKind } from './care-kinds.ts';
 import { ofKind, type CareDocument, type Entry, type PetEntry } from './content.ts';
 import { possessive } from './labels.ts';
 import { vaccinationStatus } from './vaccination.ts';
-
-/** In the order in which they ask for attention among things of the same urgency. */
-export const careKinds = ['vaccination', 'reminder', 'medication', 'document', 'insurance'] as const;
-export type CareKind = (typeof careKinds)[number];
 
 /** A date at which something is due, ends or expires, behind or ahead, however far. */
 export interface CareDate {

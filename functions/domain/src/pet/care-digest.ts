@@ -1,56 +1,9 @@
-import * as z from 'zod/mini';
-import { addDays, firestoreId, integer, isoDate, timestamp, type IsoDate } from '../kernel/index.ts';
-import { careDates, careKinds, type CareDate } from './care-dates.ts';
+import { addDays, type IsoDate } from '../kernel/index.ts';
+import { careDates, type CareDate } from './care-dates.ts';
+import type { DigestItem, PetDigest } from './care-digest-schema.ts';
 import { byUrgency, matters, urgencyOf, type CareItem, type Urgency } from './care.ts';
 import { choiceIdOf, isHiddenBy, type ChoiceContent } from './choice-schema.ts';
 import { newestFirst, ofKind, type CareDocument, type Entry, type PetEntry } from './content.ts';
-import { GRAMS_MAX } from './record-kinds.ts';
-import { species } from './schema.ts';
-
-/*
- * `users/{uid}/meta/care` is what the home page reads in place of every record of every pet: dates and names, no state.
- * Whether something is due, overdue or out of sight is derived on the day that somebody looks, so the document stays
- * right for as long as nothing is written.
- */
-
-const date = z.nullable(isoDate);
-
-const digestItemSchema = z.object({
-  /** As in `CareDate`. */
-  key: z.string(),
-  kind: z.enum(careKinds),
-  title: z.string(),
-  dueOn: isoDate,
-  recordId: z.nullable(firestoreId),
-  documentId: z.nullable(firestoreId),
-  /** The first and the last day on which it holds; null: always. A dose that is entered ahead takes over on its day. */
-  from: date,
-  until: date,
-  /** Out of sight before this day, by the owner's choice. */
-  snoozedUntil: date,
-});
-export type DigestItem = z.infer<typeof digestItemSchema>;
-
-const petDigestSchema = z.object({
-  name: z.string(),
-  species: z.enum(species),
-  deceased: z.boolean(),
-  /** Where in Storage the small cover picture is. */
-  thumb: z.nullable(z.string()),
-  items: z.array(digestItemSchema),
-  /** The newest, oldest first. */
-  weights: z.array(z.object({ on: isoDate, grams: integer(1, GRAMS_MAX) })),
-});
-export type PetDigest = z.infer<typeof petDigestSchema>;
-
-/** `users/{uid}/meta/care`, written by the server alone; keys it may add later are ignored. */
-export const careDigestSchema = z.object({
-  pets: z.record(firestoreId, petDigestSchema),
-  updatedAt: timestamp,
-});
-export type CareDigest = z.infer<typeof careDigestSchema>;
-
-export const careDigestPath = (uid: string): string => `users/${uid}/meta/care`;
 
 /** Fifty pets with as many long titles as this stay within the megabyte of a document. */
 const MOST_ITEMS = 40;

@@ -1,5 +1,6 @@
 import { daysBetween, formatDate, whenInWords, type IsoDate } from '../kernel/index.ts';
-import { careDates, careKinds, type CareDate, type CareKind, type CareSource } from './care-dates.ts';
+import { careDates, type CareDate, type CareSource } from './care-dates.ts';
+import { careKinds, type CareKind } from './care-kinds.ts';
 import { DUE_WITHIN_DAYS } from './vaccination.ts';
 
 /** The past; the coming seven days; what is further ahead. */
