@@ -10,8 +10,16 @@ import { ageLine } from '../../model/describe.ts';
 import { PhotoFrame } from '../photo-frame.tsx';
 import { useCover } from '../use-cover.ts';
 
+interface Props {
+  pet: WithId<Pet>;
+  /** The server has not confirmed it as it is here. */
+  pending: boolean;
+  /** The level below the heading that stands above the list. */
+  Heading: 'h2' | 'h3';
+}
+
 /** One pet of the list: a row on a phone, a card with a large picture elsewhere. The whole of it is the link. */
-export function PetCard({ pet, pending }: { pet: WithId<Pet>; pending: boolean }) {
+export function PetCard({ pet, pending, Heading }: Props) {
   const saving = useIsSaving(pet.id) || pending;
   const age = ageLine(pet);
   const kind = [speciesLabel(pet.species), pet.breed].filter(Boolean).join(', ');
@@ -22,7 +30,7 @@ export function PetCard({ pet, pending }: { pet: WithId<Pet>; pending: boolean }
     >
       <Portrait pet={pet} />
       <div className="min-w-0 flex-1 self-center px-4 py-4 sm:self-stretch sm:px-5">
-        <h3 className="text-xl break-words">{pet.name}</h3>
+        <Heading className="text-xl break-words">{pet.name}</Heading>
         {age && <p className="mt-0.5 first-letter:uppercase">{age}</p>}
         <p className="text-sm break-words text-muted">{kind}</p>
         {saving && (

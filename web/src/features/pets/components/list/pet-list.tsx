@@ -19,7 +19,7 @@ export function PetList({ pets, pending }: Props) {
     <>
       {here.length > 0 && (
         <section aria-label="Pets">
-          <Cards pets={here} pending={pending} />
+          <Cards pets={here} pending={pending} Heading="h2" />
         </section>
       )}
       {gone.length > 0 && (
@@ -27,19 +27,19 @@ export function PetList({ pets, pending }: Props) {
           <h2 id="in-memory" className="mb-4 text-xl">
             In memory
           </h2>
-          <Cards pets={gone} pending={pending} />
+          <Cards pets={gone} pending={pending} Heading="h3" />
         </section>
       )}
     </>
   );
 }
 
-function Cards({ pets, pending }: Props) {
+function Cards({ pets, pending, Heading }: Props & { Heading: 'h2' | 'h3' }) {
   return (
     <ul className={grid}>
       {pets.map((pet) => (
         <li key={pet.id}>
-          <PetCard pet={pet} pending={pending.has(pet.id)} />
+          <PetCard pet={pet} pending={pending.has(pet.id)} Heading={Heading} />
         </li>
       ))}
     </ul>
