@@ -19,7 +19,8 @@ export interface ComboboxFieldProps
 
 /**
  * A text field that suggests: breeds, vaccines. Whatever is typed is accepted. Base UI brings 37 KB (brotli), so only
- * form routes import this; a list that nobody may leave is a `SelectField`.
+ * form routes import this; a list that nobody may leave is a `SelectField`. While the list is open, all but the input is
+ * hidden from screen readers: an axe check of the page (`aria-hidden-focus`) belongs before or after that.
  */
 export function ComboboxField(props: ComboboxFieldProps) {
   const {

@@ -29,7 +29,7 @@ export function ErrorSummary({
       ref={box}
       role="alert"
       tabIndex={-1}
-      className="mb-6 rounded-card border-l-4 border-danger bg-danger-soft px-5 py-4"
+      className="mb-6 rounded-card border border-danger bg-danger-soft px-5 py-4"
     >
       <p className="font-semibold">
         {problems.length === 1 ? 'One thing to put right' : `${problems.length} things to put right`}
