@@ -20,6 +20,7 @@ export const dashboardPages: readonly PageRoute[] = [
   page(paths.pets, () => import('./routes/dashboard/pets/page.tsx')),
   page(paths.newPet, () => import('./routes/dashboard/pets/new.tsx')),
   page(paths.editPet(':petId'), () => import('./routes/dashboard/pets/edit.tsx')),
+  page(paths.petPassport(':petId'), () => import('./routes/dashboard/pets/passport/page.tsx')),
   page(`${paths.pet(':petId')}/*`, () => import('./routes/dashboard/pets/profile.tsx')),
   page(paths.settings, () => import('./routes/dashboard/settings/page.tsx')),
 ];

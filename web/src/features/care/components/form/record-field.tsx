@@ -46,6 +46,7 @@ export function RecordFieldControl({ field, id, value, error, onChange }: Record
       return (
         <RadioGroup
           {...common}
+          look="cards"
           value={value}
           onChange={(event) => onChange(event.target.value)}
           options={severities.map((severity) => ({ value: severity, label: severityLabel(severity) }))}
