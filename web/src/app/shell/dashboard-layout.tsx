@@ -6,7 +6,6 @@ import { messageFor } from '../../platform/errors.ts';
 import { useAuth } from '../../platform/session.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { PageLoading } from './page-loading.tsx';
-import { prefetchDashboard } from './prefetch.ts';
 
 /** The frame of the dashboard's pages. Whoever is not signed in is sent to sign in, and comes back to where they were. */
 export default function DashboardLayout() {
@@ -17,7 +16,6 @@ export default function DashboardLayout() {
     startAuth().then(() => setFailure(null), setFailure);
   }, []);
   useEffect(start, [start]);
-  useEffect(prefetchDashboard, []);
 
   if (status === 'signed-out') return <Navigate replace to={signInPath(pathname + search + hash)} />;
   if (status === 'unknown' && failure === null) return <PageLoading />;

@@ -1,21 +1,27 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Outlet, useLocation } from 'react-router-dom';
 import { paths } from '../../config/paths.ts';
 import { OfflineBanner } from '../../shared/ui/offline-banner.tsx';
 import { SkipLink } from '../../shared/ui/skip-link.tsx';
 import { Toaster } from '../../shared/ui/toaster.tsx';
 import { pageAt } from '../page.ts';
-import { allPages } from '../pages.ts';
+import { allPages, dashboardPages } from '../pages.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { PageLoading } from './page-loading.tsx';
 import { usePageChange } from './use-page-change.ts';
 
+const ignore = (): void => undefined; // it would only have been faster
+
 /** The frame of every page: skip link, header, what went wrong, what is going on. */
 export function Shell() {
   const { pathname } = useLocation();
+  const inDashboard = pathname.startsWith(paths.dashboard);
   usePageChange();
+  useEffect(() => {
+    if (inDashboard) void import('./prefetch.ts').then(({ prefetch }) => prefetch(dashboardPages), ignore);
+  }, [inDashboard]);
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -29,7 +35,7 @@ export function Shell() {
           </Suspense>
         </ErrorBoundary>
       </main>
-      {!pathname.startsWith(paths.dashboard) && <Footer />}
+      {!inDashboard && <Footer />}
       <Toaster />
     </div>
   );
