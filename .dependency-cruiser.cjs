@@ -4,7 +4,8 @@ module.exports = {
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-undeclared',
-      comment: 'A package that is used must be declared by the workspace that uses it; what tests use, by the root.',
+      comment:
+        'A package that is used must be declared by the workspace that uses it; what tests use, by the root.',
       severity: 'error',
       from: { path: '^(functions|web)/', pathNot: '[.]test[.]tsx?$' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },

@@ -28,7 +28,8 @@ export const normaliseMicrochip = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\s\p{Pd}\p{Cf}.\u2212*]/gu, '')
-    .toUpperCase();
+    .toUpperCase()
+    .normalize('NFKC');
 
 /**
  * Decodes a code (normalised or not). Never throws.

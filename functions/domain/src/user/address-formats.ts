@@ -117,7 +117,7 @@ const joints: Partial<Record<string, readonly [at: number, joint: string]>> = {
 
 /** A postal code as its country writes it: capitals, and its gap or hyphen in the right place. Not checked. */
 export function tidyPostalCode(text: string, country: string): string {
-  const tidy = text.normalize('NFKC').replace(/\s+/g, ' ').trim().toUpperCase();
+  const tidy = text.normalize('NFKC').toUpperCase().normalize('NFKC').replace(/\s+/g, ' ').trim();
   const plain = tidy.replace(/[^A-Z0-9]/g, '');
   if (country === 'US' && /^[0-9]{9}$/.test(plain)) return `${plain.slice(0, 5)}-${plain.slice(5)}`;
   const [at, joint] = joints[country] ?? [];
