@@ -1,17 +1,11 @@
 import { useState, type PointerEvent } from 'react';
-import { layOutChart, nearest, type ChartPoint } from '../lib/chart.ts';
+import { layOutChart, nearest } from '../lib/chart.ts';
 import { cx } from '../lib/cx.ts';
 import { DataTable } from './data-table.tsx';
 import { Disclosure } from './disclosure.tsx';
-import { Mark, Plot, Scale } from './line-chart-parts.tsx';
+import { Mark, Plot, Scale, type LinePoint } from './line-chart-parts.tsx';
 
-export interface LinePoint extends ChartPoint {
-  key: string;
-  /** When: "12 March 2026". */
-  label: string;
-  /** How much: "28.4 kg". */
-  value: string;
-}
+export type { LinePoint };
 
 export interface LineChartProps {
   /** What it shows and in which unit: "Weight in kg". */

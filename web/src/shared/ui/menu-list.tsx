@@ -2,7 +2,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Link } from 'react-router-dom';
 import { useFloating } from '../hooks/use-floating.ts';
 import { cx } from '../lib/cx.ts';
-import type { MenuEntry, MenuProps, MenuStart } from './menu.tsx';
+import type { MenuEntry, MenuProps, MenuStart } from './menu-types.ts';
 
 interface Props extends Omit<MenuProps, 'trigger'> {
   id: string;
