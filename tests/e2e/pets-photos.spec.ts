@@ -5,6 +5,8 @@ import { asFile, phonePhoto, wayUp } from './support/pictures.ts';
 import { expect, test } from './support/test.ts';
 
 const SLOW = { timeout: 45_000 };
+/** The request that brings a file, or begins to. */
+const UPLOAD = /\/v0\/b\/[^/]+\/o\?name=/;
 
 test('photos: several at once, a cover, a caption, and one deleted with its files @phone', async ({
   home: page,
@@ -73,7 +75,7 @@ test('what is no picture is refused before it is sent, and a broken one with its
 test('an upload is cancelled, and nothing of it stays', async ({ home: page, account }) => {
   const petId = await addPet(page, 'Biscuit');
   await page.getByRole('link', { name: 'Photos', exact: true }).click();
-  await page.route(/\/v0\/b\/.*upload/, () => undefined); // never answered
+  await page.route(UPLOAD, () => undefined); // never answered
   await page.getByLabel('Add photos of Biscuit').setInputFiles(asFile(await phonePhoto()));
   await expect(page.getByRole('progressbar', { name: /biscuit\.jpg/ })).toBeVisible();
   await expect.poll(() => storedIds(`users/${account.uid}/pets/${petId}/photos`)).toHaveLength(1);
@@ -89,11 +91,11 @@ test.describe('an upload that was refused', () => {
   test('says so, and succeeds when it is tried again', async ({ home: page, account }) => {
     await addPet(page, 'Biscuit');
     await page.getByRole('link', { name: 'Photos', exact: true }).click();
-    await page.route(/\/v0\/b\/.*upload/, (route) => route.fulfill({ status: 403, body: '{}' }));
+    await page.route(UPLOAD, (route) => route.fulfill({ status: 403, body: '{}' }));
     await page.getByLabel('Add photos of Biscuit').setInputFiles(asFile(await phonePhoto()));
     const again = page.getByRole('button', { name: 'Try again biscuit.jpg' });
     await expect(again).toBeVisible();
-    await page.unroute(/\/v0\/b\/.*upload/);
+    await page.unroute(UPLOAD);
     await again.click();
     await expect(page.getByRole('button', { name: /Photo of Biscuit/ })).toBeVisible(SLOW);
     expect(await storedFiles(`media/${account.uid}/`)).toHaveLength(3);

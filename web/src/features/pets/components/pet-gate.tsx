@@ -1,7 +1,9 @@
 import type { WithId } from '@pawfolio/domain/kernel';
 import type { Pet } from '@pawfolio/domain/pet';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { paths } from '../../../config/paths.ts';
+import { readNow } from '../../../platform/read.ts';
+import { refs } from '../../../platform/refs.ts';
 import { useOnline } from '../../../shared/hooks/use-online.ts';
 import { ButtonLink } from '../../../shared/ui/button-link.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state.tsx';
@@ -9,7 +11,7 @@ import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { PageHeader } from '../../../shared/ui/page-header.tsx';
 import { Loading, Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { useIsCreating } from '../api/saves.ts';
-import { usePet } from '../api/use-pets.ts';
+import { usePet, useUid } from '../api/use-pets.ts';
 
 interface Props {
   petId: string;
@@ -38,8 +40,30 @@ function Gate({ petId, children, onRetry }: Props & { onRetry: () => void }) {
     );
   if (live.status === 'ready' && live.data !== null) return children(live.data, live.pending);
   const undecided = live.status === 'loading' || live.fromCache || creating;
-  if (undecided && (online || creating)) return <PetSkeleton />;
-  return undecided ? <NotOnThisDevice /> : <Gone />;
+  if (undecided) return online || creating ? <PetSkeleton /> : <NotOnThisDevice />;
+  return <SeeminglyGone petId={petId}>{children}</SeeminglyGone>;
+}
+
+/**
+ * Right after a pet was added, what follows the server can be behind what the server holds: nobody is told that their pet
+ * does not exist before it was asked once more.
+ */
+function SeeminglyGone({ petId, children }: Props) {
+  const uid = useUid();
+  const [pet, setPet] = useState<WithId<Pet> | null>();
+  useEffect(() => {
+    if (uid === null) return;
+    let left = false;
+    const tell = (found: WithId<Pet> | null): void => {
+      if (!left) setPet(found);
+    };
+    readNow(refs.pet(uid, petId)).then(tell, () => tell(null));
+    return () => {
+      left = true;
+    };
+  }, [uid, petId]);
+  if (pet) return children(pet, false);
+  return pet === undefined ? <PetSkeleton /> : <Gone />;
 }
 
 function Outside({ title, children }: { title: string; children: ReactNode }) {
