@@ -47,6 +47,8 @@ export const serverSuite: Suite = {
     'mail/{uid}',
     'jobs/{uid}',
     'deadLetters/{uid}',
+    'mediaReleases/{uid}',
+    'users/{uid}/meta/reminders',
   ].flatMap((path) => nobodys(path)),
 };
 
