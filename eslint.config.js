@@ -58,7 +58,10 @@ const zones = [
   },
 ];
 
-/** @param {{ name?: string, group?: string[], message: string }[]} patterns */
+/**
+ * @param {{ group: string[], message: string }[]} patterns
+ * @returns {['error', { patterns: { group: string[], message: string }[] }]}
+ */
 const restrict = (...patterns) => [
   'error',
   { patterns: patterns.map(({ group, message }) => ({ group, message })) },

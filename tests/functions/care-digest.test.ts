@@ -117,7 +117,9 @@ describe('the digest of an account', () => {
       return items.length === 1 && items[0]?.snoozedUntil === until;
     });
     expect(titles(found, petId)).toEqual(['Put off']);
-    const due = (day: string) => dueItems(petId, found.pets[petId] ?? { items: [] }, day).length;
+    const mine = found.pets[petId];
+    if (!mine) throw new Error('The digest does not hold the pet.');
+    const due = (day: string) => dueItems(petId, mine, day).length;
     expect([due(TODAY), due(addDays(TODAY, 2))]).toEqual([0, 1]);
   });
 
