@@ -30,15 +30,27 @@ function byLine() {
   });
 }
 
-// firebase-tools 14 takes each chunk that the Storage rules runtime writes for one message. Two answers that arrive
-// together, under load, would both be lost and their uploads hang: let it see one line at a time.
-const spawn = childProcess.spawn;
-childProcess.spawn = /** @type {typeof spawn} */ (
-  (/** @type {Parameters<typeof spawn>} */ ...args) => {
-    const child = spawn(...args);
-    const given = Array.isArray(args[1]) ? args[1] : [];
-    if (child.stdout && given.includes(process.env['STORAGE_EMULATOR_BINARY_PATH']))
-      child.stdout = child.stdout.setEncoding('utf8').pipe(byLine());
-    return child;
-  }
-);
+/**
+ * firebase-tools 14 takes each chunk that the Storage rules runtime writes for one message. Two answers that arrive
+ * together, under load, would both be lost and their uploads hang: let it see one line at a time.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function separateLines(child) {
+  if (child.stdout) child.stdout = child.stdout.setEncoding('utf8').pipe(byLine());
+}
+
+/** @typedef {import('node:child_process').ChildProcess} Child */
+/** @typedef {(file: string, args: unknown, options?: unknown) => Child} Spawn */
+const spawn = /** @type {Spawn} */ (childProcess.spawn);
+
+/** @type {Spawn} */
+function spawnGuarded(file, given, options) {
+  const args = Array.isArray(given) ? given.map(String) : [];
+  if (file !== 'java' || !args.includes('-jar')) return spawn(file, given, options);
+  const isStorage = args.includes(process.env['STORAGE_EMULATOR_BINARY_PATH'] ?? '');
+  // Left alone, a JVM takes a quarter of the machine's memory before it tidies up.
+  const child = spawn(file, [isStorage ? '-Xmx256m' : '-Xmx2g', ...args], options);
+  if (isStorage) separateLines(child);
+  return child;
+}
+childProcess.spawn = /** @type {typeof childProcess.spawn} */ (spawnGuarded);
