@@ -127,6 +127,7 @@ test.describe('without a network', () => {
     await page.getByRole('main').getByRole('link', { name: 'Create an account' }).click();
     await expect(page.getByRole('alert')).toContainText('This page could not be loaded');
     await expect(page).toHaveTitle('Something went wrong · Pawfolio');
+    await expect(heading(page)).toBeFocused();
     await page.unroute(/\/assets\/sign-up-/);
     await page.getByRole('button', { name: 'Load the page again' }).click();
     await expect(heading(page)).toHaveText('Create an account');

@@ -17,6 +17,9 @@ export function Crash({ error, onRetry }: { error: unknown; onRetry: () => void 
   );
   return (
     <div className="frame py-8 sm:py-12">
+      <h1 tabIndex={-1} data-page-title="" className="sr-only">
+        Something went wrong
+      </h1>
       {isMissingCode(error) ? (
         <ErrorState
           title={online ? 'This page could not be loaded' : 'You are offline'}

@@ -26,7 +26,9 @@ export function Shell() {
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <Header />
-      <OfflineBanner />
+      <div className="sticky top-0 z-40">
+        <OfflineBanner />
+      </div>
       <main id="main" tabIndex={-1} className="flex-1">
         <ErrorBoundary resetKey={pathname}>
           {/* Keyed by the page, so that a click is answered at once by the next page's frame, also on a slow line. */}
