@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Resolve `@pawfolio/domain/*` to its sources, so that no build is needed before a test. */
 const resolve = { conditions: ['@pawfolio/source', 'node', 'development'] };
 const ssr = { resolve: { conditions: resolve.conditions, externalConditions: resolve.conditions } };
-const project = (name: string, include: string[], timeout = 5_000, parallel = true) => ({
+const project = (name: string, include: string[], timeout = 30_000, parallel = true) => ({
   resolve,
   ssr,
   test: {

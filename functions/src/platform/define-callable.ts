@@ -1,4 +1,9 @@
-import { onCall, type CallableFunction, type CallableOptions, type CallableRequest } from 'firebase-functions/v2/https';
+import {
+  onCall,
+  type CallableFunction,
+  type CallableOptions,
+  type CallableRequest,
+} from 'firebase-functions/v2/https';
 import * as z from 'zod/mini';
 import { AppError, invalidInput, toHttpsError, type Issue } from './errors.ts';
 import type { Logger } from './logger.ts';
@@ -20,7 +25,10 @@ export interface Endpoint<Input, Output> {
   output: z.core.$ZodType<Output>;
   /** Throws `AppError` for every expected refusal. */
   handle: (input: Input, caller: Caller) => Promise<Output>;
-  options?: Pick<CallableOptions, 'memory' | 'concurrency' | 'timeoutSeconds' | 'minInstances' | 'maxInstances'>;
+  options?: Pick<
+    CallableOptions,
+    'memory' | 'concurrency' | 'timeoutSeconds' | 'minInstances' | 'maxInstances'
+  >;
 }
 
 export type CallRequest = Pick<CallableRequest, 'data' | 'auth' | 'app'>;

@@ -48,9 +48,15 @@ export const scrub = (text: string): string =>
     .slice(0, LONGEST_MESSAGE);
 
 /** An error as it may be logged or stored; the first lines of `stack` repeat the message and are left out. */
-export function describe(error: unknown): { name: string; code: string | number | null; message: string; stack: string } {
+export function describe(error: unknown): {
+  name: string;
+  code: string | number | null;
+  message: string;
+  stack: string;
+} {
   if (!(error instanceof Error)) return { name: typeof error, code: null, message: '', stack: '' };
-  const code = 'code' in error && (typeof error.code === 'string' || typeof error.code === 'number') ? error.code : null;
+  const code =
+    'code' in error && (typeof error.code === 'string' || typeof error.code === 'number') ? error.code : null;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return { name: error.name, code, message: scrub(error.message), stack: frames.join('\n') };
 }

@@ -51,7 +51,11 @@ const tooOld = new Error('The event is too old to be tried again.');
  * Returning means done; throwing asks the platform to deliver the event again. A permanent error, and an event older
  * than `MAX_AGE_MS` (also one that kills the process each time), ends in the dead letters instead.
  */
-export async function runTrigger(deps: TriggerDeps, event: TriggerEvent, { name, work, giveUp }: TriggerWork): Promise<void> {
+export async function runTrigger(
+  deps: TriggerDeps,
+  event: TriggerEvent,
+  { name, work, giveUp }: TriggerWork,
+): Promise<void> {
   const ageMs = deps.now() - Date.parse(event.time);
   const bury = async (error: unknown, reason: GiveUpReason): Promise<void> => {
     deps.logger.error(`${name} gave up`, error, { eventId: event.id, ageMs, code: reason });
