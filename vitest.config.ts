@@ -29,8 +29,8 @@ export default defineConfig({
         'scripts/**/*.test.ts',
       ]),
       project('packaging', ['tests/packaging/**/*.test.ts'], 240_000),
-      project('rules', ['tests/rules/**/*.test.ts'], 20_000),
-      project('functions', ['tests/functions/**/*.test.ts'], 60_000, false),
+      project('rules', ['tests/rules/**/*.test.ts'], 120_000),
+      project('functions', ['tests/functions/**/*.test.ts'], 180_000, false),
     ],
   },
 });

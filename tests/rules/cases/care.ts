@@ -60,6 +60,24 @@ function restamped(path: string, doc: Doc, patch: Doc, given: Record<string, Doc
 const gallery = galleryPath(UID, PET);
 const layout: Doc = { ...validGallery() };
 
+const LONGEST = 'a'.repeat(128);
+const orders: Case[] = [
+  ...[[LONGEST, 'b'], ['b', LONGEST], [LONGEST]].map((order) =>
+    allow({
+      name: `order: ids of ${order.map(({ length }) => length).join(' and ')} characters`,
+      given: HOME,
+      ask: { commit: [{ set: gallery, data: { ...layout, order } }] },
+    }),
+  ),
+  ...[[`${LONGEST}a`, 'b'], ['b', `${LONGEST}a`], ['', 'b'], ['b', ''], ['', '']].map((order) =>
+    deny({
+      name: `order: ids of ${order.map(({ length }) => length).join(' and ')} characters`,
+      given: HOME,
+      ask: { commit: [{ set: gallery, data: { ...layout, order } }] },
+    }),
+  ),
+];
+
 export const gallerySuite: Suite = {
   path: 'users/{uid}/pets/{petId}/layout/gallery',
   cases: [
@@ -70,6 +88,7 @@ export const gallerySuite: Suite = {
       may: { get: OWNER, create: OWNER, update: OWNER, delete: OWNER },
     }),
     ...restamped(gallery, layout, { order: ['a', 'b'] }, HOME),
+    ...orders,
     ...childCases({ path: gallery, doc: layout, patch: { order: [], updatedAt: serverTime } }),
     deny({
       name: 'cover: half of a crop, in an update',

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clip, escapeHtml, nameKey, normaliseLine, normaliseText, safeLocale } from './index.ts';
 
-const anyText = fc.string({ unit: 'binary', maxLength: 60 });
+/** Any code unit or code point there is, halves of characters included. */
+const anyChar = fc
+  .oneof(fc.integer({ min: 0, max: 0xff }), fc.integer({ min: 0, max: 0x10ffff }))
+  .map((code) => String.fromCodePoint(code));
+
+const anyText = fc.string({ unit: anyChar, maxLength: 60 });
 
 describe('a line', () => {
   it.each([
@@ -62,6 +67,7 @@ describe('the key of a name', () => {
     ['Lepto 4', 'lepto-4'],
     ['Kennel cough', 'KennelCough'],
     ['Straße', 'STRASSE'],
+    ['STRAẞE', 'strasse'],
     ['ﬁlaria', 'Filaria'],
   ])('is the same for %j and %j', (a, b) => {
     expect(nameKey(a)).toBe(nameKey(b));
@@ -92,4 +98,14 @@ it('makes do with a locale that is none', () => {
     'en-GB',
     'zh-Hant-TW',
   ]);
+});
+
+it('every character there is is settled after one pass', () => {
+  const unsettled: string[] = [];
+  for (let code = 1; code < 0x110000; code += code < 0x3000 ? 1 : 97) {
+    const char = String.fromCodePoint(code);
+    for (const settle of [nameKey, normaliseLine, normaliseText])
+      if (settle(settle(char)) !== settle(char)) unsettled.push(code.toString(16));
+  }
+  expect(unsettled).toEqual([]);
 });

@@ -29,7 +29,7 @@ export function clip(text: string, max: number): string {
 
 /** A name for comparison: without case, accents, spaces and punctuation, but never empty if `text` is not blank. */
 export function nameKey(text: string): string {
-  const plain = text.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
+  const plain = text.normalize('NFKD').toLowerCase().toUpperCase().toLowerCase().normalize('NFKD');
   return plain.replace(/[^\p{L}\p{N}]/gu, '') || plain.trim();
 }
 

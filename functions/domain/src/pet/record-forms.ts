@@ -72,6 +72,18 @@ function contentOf(
 
 const tidy = (typed: string, lines: boolean): string => (lines ? normaliseText(typed) : normaliseLine(typed));
 
+/** Schemas are compiled at their first use; a form is checked at every key. */
+const contentSchemas = /* @__PURE__ */ new Map<RecordKind, z.ZodMiniType>();
+
+function contentSchema(kind: RecordKind): z.ZodMiniType {
+  const known = contentSchemas.get(kind);
+  if (known) return known;
+  const whole = recordSchemas[kind] as typeof recordSchemas.weight;
+  const made = z.omit(whole, { createdAt: true, updatedAt: true });
+  contentSchemas.set(kind, made);
+  return made;
+}
+
 /** Tidies and checks a form. Every issue has the name of its field and a sentence for the owner. */
 export function checkRecord<K extends RecordKind>(
   kind: K,
@@ -79,11 +91,7 @@ export function checkRecord<K extends RecordKind>(
   context: RecordContext,
 ): { value: RecordContent<K> } | { issues: RecordIssue[] } {
   const content = contentOf(kind, values, context);
-  const schema = z.omit(recordSchemas[kind] as typeof recordSchemas.weight, {
-    createdAt: true,
-    updatedAt: true,
-  });
-  const parsed = z.safeParse(schema, content);
+  const parsed = z.safeParse(contentSchema(kind), content);
   const issues = new Map<string, string>();
   for (const { path } of parsed.error?.issues ?? [])
     issues.set(String(path[0]), explain(kind, String(path[0]), content));

@@ -24,6 +24,8 @@ export interface AddressIssue {
   message: string;
 }
 
+const addressContentSchema = z.omit(addressSchema, { createdAt: true, updatedAt: true });
+
 export const blankAddress = (country: string): AddressValues => ({
   fullName: '',
   line1: '',
@@ -70,7 +72,7 @@ const contentOf = (values: AddressValues): AddressContent => ({
  */
 export function checkAddress(values: AddressValues): { value: AddressContent } | { issues: AddressIssue[] } {
   const content = contentOf(values);
-  const parsed = z.safeParse(z.omit(addressSchema, { createdAt: true, updatedAt: true }), content);
+  const parsed = z.safeParse(addressContentSchema, content);
   const issues = new Map<keyof AddressValues, string>();
   for (const { path } of parsed.error?.issues ?? []) {
     const name = path[0] as keyof AddressValues;

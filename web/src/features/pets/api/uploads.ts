@@ -10,7 +10,7 @@ import { uploadFile } from '../../../platform/uploads.ts';
 import { commit, newId } from '../../../platform/write.ts';
 import { checkPhoto, type CheckedFile } from '../model/photo-check.ts';
 import { createUploader } from '../model/uploader.ts';
-import { reduceUploads, type UploadItem } from '../model/uploads.ts';
+import { isSending, reduceUploads, type UploadItem } from '../model/uploads.ts';
 import { reservation, setCover } from './photos.ts';
 import { petExists } from './saves.ts';
 
@@ -47,6 +47,14 @@ const uploader = createUploader(
 );
 
 window.addEventListener('online', uploader.retryLost);
+
+const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+
+// Whichever page is shown: closing the tab now would lose a picture, so the browser asks first.
+useUploadQueue.subscribe((items) => {
+  if (isSending(items)) window.addEventListener('beforeunload', warn);
+  else window.removeEventListener('beforeunload', warn);
+});
 
 /** A pet's first picture becomes its cover, also when the customer has gone on to another page. */
 function coverWhenReady({ id, uid, petId }: UploadItem): void {

@@ -1,14 +1,13 @@
 import type { WithId } from '@pawfolio/domain/kernel';
 import type { Pet } from '@pawfolio/domain/pet';
 import { lazy, Suspense, useState } from 'react';
-import { useLeaveWarning } from '../../../../shared/hooks/use-leave-warning.ts';
 import { ErrorState } from '../../../../shared/ui/error-state.tsx';
 import { Loading, Skeleton } from '../../../../shared/ui/skeleton.tsx';
 import { useUploads } from '../../api/uploads.ts';
 import { usePhotos } from '../../api/use-pets.ts';
 import { count } from '../../model/describe.ts';
 import { photoWall } from '../../model/photo-wall.ts';
-import { isSending, type UploadItem } from '../../model/uploads.ts';
+import type { UploadItem } from '../../model/uploads.ts';
 import { PhotoPicker } from './photo-picker.tsx';
 import { PhotoTile } from './photo-tile.tsx';
 
@@ -27,7 +26,6 @@ function Photos({ pet, onRetry }: { pet: WithId<Pet>; onRetry: () => void }) {
   const live = usePhotos(pet.id);
   const uploads = useUploads(pet.id);
   const [open, setOpen] = useState<string | null>(null);
-  useLeaveWarning(isSending(uploads));
   if (live.status === 'error')
     return (
       <ErrorState title="We could not load the photos" onRetry={onRetry}>
