@@ -208,7 +208,7 @@ test('what is due is done, put off or set aside, from the record and from home @
     await expectAccessibleInBothThemes(page);
     await now.getByRole('button', { name: 'Worming tablet: done' }).press('Enter');
     await expect(now.getByRole('listitem')).toHaveText([/Biscuit: Flea treatment/]);
-    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await page.getByRole('button', { name: 'Undo' }).last().press('Enter');
     await expect(now.getByRole('listitem')).toHaveCount(2);
     await now.getByRole('button', { name: 'Worming tablet: done' }).press('Enter');
     await now.getByRole('button', { name: 'More for Flea treatment' }).press('Enter');
@@ -268,7 +268,7 @@ test('a passport to print, and the dates for a calendar @phone', async ({ home: 
   await expect(sheet).toBeVisible();
   await expect(heading(page)).toBeHidden();
   await expect(page.getByRole('navigation', { name: 'Dashboard' })).toBeHidden();
-  expect(await storedFields(`users/${account.uid}/settings/reminders`)).toMatchObject({
-    timeZone: { stringValue: 'Europe/London' },
-  });
+  await expect
+    .poll(() => storedFields(`users/${account.uid}/settings/reminders`))
+    .toMatchObject({ timeZone: { stringValue: 'Europe/London' } });
 });
