@@ -125,7 +125,7 @@ export default defineConfig(
   },
   {
     files: ['web/**/*.{ts,tsx}'],
-    plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
+    plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': { rules: reactHooks.rules } },
     rules: { ...jsxA11y.flatConfigs.recommended.rules, ...reactHooks.configs.recommended.rules },
   },
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
