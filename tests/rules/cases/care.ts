@@ -69,7 +69,13 @@ const orders: Case[] = [
       ask: { commit: [{ set: gallery, data: { ...layout, order } }] },
     }),
   ),
-  ...[[`${LONGEST}a`, 'b'], ['b', `${LONGEST}a`], ['', 'b'], ['b', ''], ['', '']].map((order) =>
+  ...[
+    [`${LONGEST}a`, 'b'],
+    ['b', `${LONGEST}a`],
+    ['', 'b'],
+    ['b', ''],
+    ['', ''],
+  ].map((order) =>
     deny({
       name: `order: ids of ${order.map(({ length }) => length).join(' and ')} characters`,
       given: HOME,
