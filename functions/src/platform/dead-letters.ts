@@ -1,4 +1,5 @@
 import { Timestamp } from 'firebase-admin/firestore';
+import * as z from 'zod/mini';
 import { firestore } from './firebase.ts';
 import { describe } from './logger.ts';
 import type { DeadLetter } from './trigger.ts';
@@ -23,4 +24,33 @@ export async function storeDeadLetter({ name, event, error, reason }: DeadLetter
       at: Timestamp.fromMillis(now),
       expireAt: Timestamp.fromMillis(now + KEPT_MS),
     });
+}
+
+const storedSchema = z.object({
+  function: z.string(),
+  subject: z.string(),
+  payload: z._default(z.record(z.string(), z.nullable(z.union([z.string(), z.number()]))), {}),
+  reason: z.string(),
+  error: z.object({ name: z.string(), message: z.string(), stack: z.string() }),
+  at: z.instanceof(Timestamp),
+});
+
+/** A dead letter as operations see it; `id` names its document. */
+export type StoredDeadLetter = z.infer<typeof storedSchema> & { id: string };
+
+/** The newest first. */
+export async function listDeadLetters(limit: number): Promise<StoredDeadLetter[]> {
+  const { docs } = await firestore().collection('deadLetters').orderBy('at', 'desc').limit(limit).get();
+  return docs.map((snapshot) => ({ ...storedSchema.parse(snapshot.data()), id: snapshot.id }));
+}
+
+/** `undefined` if there is none of this id. */
+export async function readDeadLetter(id: string): Promise<StoredDeadLetter | undefined> {
+  const snapshot = await firestore().doc(`deadLetters/${id}`).get();
+  return snapshot.exists ? { ...storedSchema.parse(snapshot.data()), id } : undefined;
+}
+
+/** What has been done after all needs no letter any more. */
+export async function removeDeadLetter(id: string): Promise<void> {
+  await firestore().doc(`deadLetters/${id}`).delete();
 }

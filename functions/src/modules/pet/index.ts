@@ -34,11 +34,11 @@ export const petMentions = {
     forgetDocument(firestore(), uid, petId, documentId),
 };
 
-/** Does the work of a dead letter again; `subject` is the pet's path. */
-export async function replayPetDeleted(subject: string): Promise<void> {
+/** Does the work of a dead letter again; `subject` is the pet's path. Answers how many documents were removed. */
+export async function replayPetDeleted(subject: string): Promise<number> {
   const [, uid, petId] = /^users\/([^/]+)\/pets\/([^/]+)$/.exec(subject) ?? [];
   if (uid === undefined || petId === undefined) throw new TypeError('Not the path of a pet.');
-  await removePetData(firestore(), uid, petId);
+  return removePetData(firestore(), uid, petId);
 }
 
 export {
