@@ -13,10 +13,11 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
-  retries: 0,
+  // The emulators close a channel now and then when the machine is busy: a second attempt tells that from a fault.
+  retries: 1,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: process.env['PAWFOLIO_URL'] ?? 'http://127.0.0.1:5002',
     locale: 'en-GB',
