@@ -48,10 +48,10 @@ export function command(
     const forget = beforeExit(() => void end('SIGTERM')());
     process.once('exit', killNow);
     child.once('error', reject);
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       forget();
       process.off('exit', killNow);
-      resolve({ code: code ?? 1, output });
+      resolve({ code: code ?? 1, output: signal ? `${output}\nIt was ended by ${signal}.\n` : output });
     });
   });
 }
