@@ -3,21 +3,21 @@ import type * as OpsModule from '../functions/src/ops.ts';
 import { buildFunctions } from './lib/build.ts';
 import { describeError, Problem } from './lib/problem.ts';
 
-const HELP = `Usage: npm run ops:media -- <command> [--project ID] [--bucket NAME]
+const HELP = `Usage: npm run ops:media -- <command> [--project ID] [--bucket NAME] [--built]
 
   list               what could not be done, the newest first
   show ID            everything that is known of one
   replay ID… | all   does the work again; what succeeds is taken off the list
 
-Signs in with Application Default Credentials; talks to emulators where FIRESTORE_EMULATOR_HOST is set.`;
+--built skips the build of the functions. Signs in with Application Default Credentials; talks to emulators where FIRESTORE_EMULATOR_HOST is set.`;
 
 type Ops = typeof OpsModule;
 
 /** The built code, since decoders run in threads that only it has. */
-async function loadOps(project: string, bucket: string): Promise<Ops> {
+async function loadOps(project: string, bucket: string, isBuilt: boolean): Promise<Ops> {
   process.env['GCLOUD_PROJECT'] = project;
   process.env['FIREBASE_CONFIG'] = JSON.stringify({ projectId: project, storageBucket: bucket });
-  await buildFunctions();
+  if (!isBuilt) await buildFunctions();
   return (await import(new URL('../functions/lib/ops.js', import.meta.url).href)) as Ops;
 }
 
@@ -52,13 +52,17 @@ async function replay(ops: Ops, ids: readonly string[]): Promise<void> {
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { project: { type: 'string' }, bucket: { type: 'string' } },
+    options: {
+      project: { type: 'string' },
+      bucket: { type: 'string' },
+      built: { type: 'boolean', default: false },
+    },
   });
   const [command, ...ids] = positionals;
   const project = values.project ?? process.env['GCLOUD_PROJECT'];
   if (!command || !project) throw new Problem(HELP);
   const suffix = project.startsWith('demo-') ? 'appspot.com' : 'firebasestorage.app';
-  const ops = await loadOps(project, values.bucket ?? `${project}.${suffix}`);
+  const ops = await loadOps(project, values.bucket ?? `${project}.${suffix}`, values.built);
   if (command === 'list') await list(ops);
   else if (command === 'show')
     for (const letter of await find(ops, ids[0])) console.log(JSON.stringify(letter, null, 2));

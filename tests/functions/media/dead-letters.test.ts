@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { getStorage } from 'firebase-admin/storage';
+import { Timestamp } from 'firebase-admin/firestore';
+import { expect, it } from 'vitest';
+import { assetPath, incomingPath } from '@pawfolio/domain/media';
+import { db } from '../support/admin.ts';
+import { newCustomer } from './customer.ts';
+import { phonePhoto } from './pictures.ts';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** No trigger listens to this bucket. */
+const BUCKET = 'replay-test.appspot.com';
+
+/** `npm run ops:media -- …` */
+async function ops(...args: string[]): Promise<string> {
+  const { stdout } = await run(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/ops-dead-letters.ts', ...args, '--bucket', BUCKET, '--built'],
+    { cwd: root, env: { ...process.env, METADATA_SERVER_DETECTION: 'none' } },
+  );
+  return stdout;
+}
+
+it('an upload that was given up is listed, shown, and processed by a replay', async () => {
+  const customer = await newCustomer();
+  const photo = await phonePhoto(1);
+  const ref = customer.newAsset('photo');
+  await customer.reserve(ref, photo, 'image/jpeg');
+  const file = getStorage().bucket(BUCKET).file(incomingPath(ref));
+  await file.save(photo, { resumable: false, contentType: 'image/jpeg' });
+  const generation = String((await file.getMetadata())[0].generation);
+  await db.doc(assetPath(ref)).update({ state: 'failed', failure: 'internal', generation });
+  const id = `mediaUploaded_${ref.assetId}`;
+  const error = { name: 'Error', code: null, message: 'unavailable', stack: '' };
+  const payload = { generation, size: photo.length };
+  const letter = {
+    function: 'mediaUploaded',
+    eventId: ref.assetId,
+    subject: incomingPath(ref),
+    payload,
+    reason: 'too_old',
+    error,
+  };
+  await db.doc(`deadLetters/${id}`).set({ ...letter, at: Timestamp.now(), expireAt: Timestamp.now() });
+
+  expect(await ops('list')).toContain(`${id}  too_old  Error: unavailable`);
+  expect(await ops('show', id)).toContain(generation);
+  expect(await ops('replay', id)).toBe(`${id}: ready\n`);
+  expect((await db.doc(assetPath(ref)).get()).data()).toMatchObject({ state: 'ready', generation });
+  expect((await db.doc(`deadLetters/${id}`).get()).exists).toBe(false);
+  await expect(ops('replay', id)).rejects.toMatchObject({
+    stderr: expect.stringContaining('There is no dead letter') as string,
+  });
+});
