@@ -9,13 +9,8 @@ import { DuePanel } from './due/due-panel.tsx';
 import { useHealth } from './health-context.ts';
 import { HealthEmpty } from './health-states.tsx';
 import { History } from './history.tsx';
-import {
-  AllergyPanel,
-  ConditionPanel,
-  ContactPanel,
-  MedicationPanel,
-  ReminderPanel,
-} from './panels/list-panels.tsx';
+import { AllergyPanel, ConditionPanel, ContactPanel, MedicationPanel } from './panels/list-panels.tsx';
+import { ReminderPanel } from './panels/reminder-panel.tsx';
 import { VaccinationPanel } from './panels/vaccination-panel.tsx';
 import { WeightPanel } from './panels/weight-panel.tsx';
 
@@ -23,7 +18,7 @@ import { WeightPanel } from './panels/weight-panel.tsx';
 export function HealthContent({ choices }: { choices: readonly WithId<Choice>[] }) {
   const { where, pet, records, open } = useHealth();
   const add = (kind: RecordKind) => open({ mode: 'add', kind });
-  if (records.length === 0) return <HealthEmpty name={pet.name} onAdd={add} />;
+  if (records.length === 0) return <HealthEmpty pet={pet} onAdd={add} />;
   return (
     <div className="grid gap-8">
       <div className="flex flex-wrap items-center justify-between gap-3">

@@ -1,4 +1,4 @@
-import type { RecordKind } from '@pawfolio/domain/pet';
+import type { Pet, RecordKind } from '@pawfolio/domain/pet';
 import { Button } from '../../../shared/ui/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state.tsx';
 import { Loading, Skeleton } from '../../../shared/ui/skeleton.tsx';
@@ -17,7 +17,13 @@ export function HealthSkeleton() {
 }
 
 /** A health record with nothing in it yet. */
-export function HealthEmpty({ name, onAdd }: { name: string; onAdd: (kind: RecordKind) => void }) {
+export function HealthEmpty({ pet, onAdd }: { pet: Pet; onAdd: (kind: RecordKind) => void }) {
+  if (pet.deceasedOn !== null)
+    return (
+      <EmptyState title="Nothing entered" action={<AddMenu onAdd={onAdd} />}>
+        What you would like to keep of {pet.name}’s history can be written down here.
+      </EmptyState>
+    );
   return (
     <EmptyState
       title="Nothing entered yet"
@@ -33,7 +39,7 @@ export function HealthEmpty({ name, onAdd }: { name: string; onAdd: (kind: Recor
         </>
       }
     >
-      Vaccinations, weights, medication and vet visits are kept here as {name}’s history. What is due next
+      Vaccinations, weights, medication and vet visits are kept here as {pet.name}’s history. What is due next
       shows up by itself.
     </EmptyState>
   );

@@ -7,7 +7,8 @@ import { useHealth } from '../health-context.ts';
 import { Panel } from '../panel.tsx';
 import { RecordRow } from '../record-row.tsx';
 
-type Stored<K extends RecordKind> = WithId<RecordOf<K>>;
+/** An entry of one kind as it is stored. */
+export type Stored<K extends RecordKind> = WithId<RecordOf<K>>;
 
 const ofKind = <K extends RecordKind>(records: readonly WithId<PetRecord>[], kind: K): Stored<K>[] =>
   records.filter((record): record is Stored<K> => record.kind === kind);
@@ -19,11 +20,14 @@ interface ListProps<K extends RecordKind> {
   isOver: (record: Stored<K>, today: IsoDate) => boolean;
   overLabel: string;
   badge?: ((record: Stored<K>) => ReactNode) | undefined;
+  /** Between the words and the menu of an entry. */
+  action?: ((record: Stored<K>) => ReactNode) | undefined;
   sort?: ((a: Stored<K>, b: Stored<K>) => number) | undefined;
 }
 
 /** A panel of the entries of one kind; nothing at all when there are none. */
-function ListPanel<K extends RecordKind>({ title, kind, isOver, overLabel, badge, sort }: ListProps<K>) {
+export function ListPanel<K extends RecordKind>(props: ListProps<K>) {
+  const { title, kind, isOver, overLabel, badge, action, sort } = props;
   const { records, reader } = useHealth();
   const all = ofKind(records, kind).sort(sort ?? (() => 0));
   if (all.length === 0) return null;
@@ -34,7 +38,7 @@ function ListPanel<K extends RecordKind>({ title, kind, isOver, overLabel, badge
       {current.length > 0 ? (
         <ul>
           {current.map((record) => (
-            <RecordRow key={record.id} record={record} badge={badge?.(record)} />
+            <RecordRow key={record.id} record={record} badge={badge?.(record)} action={action?.(record)} />
           ))}
         </ul>
       ) : (
@@ -45,7 +49,7 @@ function ListPanel<K extends RecordKind>({ title, kind, isOver, overLabel, badge
           <Disclosure summary={`${overLabel} (${over.length})`}>
             <ul>
               {over.map((record) => (
-                <RecordRow key={record.id} record={record} />
+                <RecordRow key={record.id} record={record} action={action?.(record)} />
               ))}
             </ul>
           </Disclosure>
@@ -67,8 +71,8 @@ export const MedicationPanel = () => (
 );
 
 function ReorderBadge({ reorderOn }: { reorderOn: IsoDate | null }) {
-  const { reader } = useHealth();
-  if (reorderOn === null || reorderOn > reader.today) return null;
+  const { pet, reader } = useHealth();
+  if (reorderOn === null || reorderOn > reader.today || pet.deceasedOn !== null) return null;
   return <Badge tone="warn">Time to reorder</Badge>;
 }
 
@@ -97,15 +101,4 @@ export const ConditionPanel = () => (
 
 export const ContactPanel = () => (
   <ListPanel title="Contacts" kind="contact" overLabel="Earlier" isOver={() => false} />
-);
-
-/** What is still to do stands among the due dates; this keeps all reminders in one place. */
-export const ReminderPanel = () => (
-  <ListPanel
-    title="Reminders"
-    kind="reminder"
-    overLabel="Done"
-    isOver={({ doneOn }) => doneOn !== null}
-    sort={(a, b) => (a.doneOn === null && b.doneOn === null ? (a.dueOn < b.dueOn ? -1 : 1) : 0)}
-  />
 );

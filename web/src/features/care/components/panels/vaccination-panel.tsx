@@ -27,8 +27,9 @@ const tones: Record<VaccinationState, Tone> = {
 
 /** How protected the pet is, one line a vaccine, by the newest dose. */
 export function VaccinationPanel() {
-  const { records, reader, open } = useHealth();
+  const { pet, records, reader, open } = useHealth();
   const statuses = vaccinationStatus(records, reader.today, reader.locale);
+  if (statuses.length === 0 && pet.deceasedOn !== null) return null;
   return (
     <Panel title="Vaccinations" adds="vaccination">
       {statuses.length === 0 ? (
@@ -55,7 +56,9 @@ export function VaccinationPanel() {
 }
 
 function Vaccine({ status }: { status: VaccinationStatus }) {
-  const { records, reader, pendingIds } = useHealth();
+  const { pet, records, reader, pendingIds } = useHealth();
+  // What was due once is of no account any more.
+  const over = pet.deceasedOn !== null;
   const { record, state, vaccine, sentence, upcoming, doses } = status;
   const stored = (entry: Entry): WithId<PetRecord> | undefined => records.find(({ id }) => id === entry.id);
   const newest = stored(record);
@@ -66,10 +69,12 @@ function Vaccine({ status }: { status: VaccinationStatus }) {
         <div className="min-w-0 flex-1">
           <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
             <h4 className="min-w-0 font-sans font-semibold break-words">{vaccine}</h4>
-            <Badge tone={tones[state]}>{vaccinationStateLabel(state)}</Badge>
+            {!over && <Badge tone={tones[state]}>{vaccinationStateLabel(state)}</Badge>}
             {pendingIds.has(record.id) && <PendingBadge />}
           </div>
-          <p className="mt-1 text-sm text-muted">{sentence}</p>
+          <p className="mt-1 text-sm text-muted">
+            {over ? `Given on ${formatDate(record.on, reader.locale)}.` : sentence}
+          </p>
           {upcoming && (
             <p className="text-sm text-muted">
               The next dose is entered for {formatDate(upcoming.on, reader.locale)}.

@@ -29,11 +29,13 @@ function scaleOf(heaviest: number, units: Units): { unit: string; grams: number 
 
 /** The newest weight, its course, and a gentle word about a jump. */
 export function WeightPanel() {
-  const { records, reader, open } = useHealth();
+  const { pet, records, reader, open } = useHealth();
+  const over = pet.deceasedOn !== null;
   const series = weightSeries(records);
   const newest = series.at(-1);
   const jump = weightJump(records, reader.units, reader.locale);
   const stored = records.find(({ id }) => id === newest?.id);
+  if (!newest && over) return null;
   return (
     <Panel title="Weight" adds="weight">
       {newest ? (
@@ -51,7 +53,7 @@ export function WeightPanel() {
               </div>
             )}
           </div>
-          {jump && (
+          {jump && !over && (
             <Notice tone="warn" className="mt-4 text-sm">
               {jump.sentence}
             </Notice>
