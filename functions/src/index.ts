@@ -10,7 +10,6 @@ export { mediaSweep, mediaUploaded } from './modules/media/index.ts';
 export const { photoDeleted, documentDeleted, artworkDeleted } = mediaRemovals(petMentions);
 
 /* pet */
-export { petDeleted } from './modules/pet/index.ts';
 export {
   careOfChoice,
   careOfDocument,
@@ -18,6 +17,7 @@ export {
   careOfPhoto,
   careOfRecord,
   careReminders,
+  petDeleted,
 } from './modules/pet/index.ts';
 
 /* order */
