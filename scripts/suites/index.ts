@@ -55,7 +55,7 @@ export const suites = {
   lint,
   arch,
   unit: { light: true, run: (show) => runVitest('unit', show) },
-  packaging: { run: packaging },
+  packaging: { light: true, run: packaging }, // mostly waits for npm
   rules: { run: rules },
   functions: { run: functions },
   e2e: { run: e2e },

@@ -8,6 +8,6 @@ export interface Outcome extends Tally {
 export interface Suite {
   /** Runs it; rejects when it could not be run at all. With `show` it prints as it goes, and `report` is empty. */
   run: (show: boolean) => Promise<Outcome>;
-  /** Needs neither ports nor emulators nor a build, so that two such suites may run at once. */
+  /** Needs neither ports nor emulators nor much memory, so that two such suites may run at once. */
   light?: boolean;
 }
