@@ -1,7 +1,9 @@
 import { planPetCreate, planPetDelete, planPetUpdate, type PetContent } from '@pawfolio/domain/pet';
 import { AppError, toAppError } from '../../../platform/errors.ts';
+import { ensureProfile } from '../../../platform/profile.ts';
 import { readNow } from '../../../platform/read.ts';
 import { refs } from '../../../platform/refs.ts';
+import { useAuth } from '../../../platform/session.ts';
 import { commit, type Commit, type WriteOp } from '../../../platform/write.ts';
 import { inStepWithCounter } from '../model/counter.ts';
 import { trackSave } from './saves.ts';
@@ -17,8 +19,10 @@ const mayBeStale = (error: unknown): boolean => toAppError(error).code === 'perm
 /** How many pets the server counts now. Throws `AppError`. */
 export async function currentCount(uid: string): Promise<number> {
   const profile = await readNow(refs.profile(uid));
-  if (!profile) throw new AppError('not-found');
-  return profile.petCount;
+  if (profile) return profile.petCount;
+  // A sign-in that was cut off; without a profile there can be no pets.
+  await ensureProfile(uid, useAuth.getState().user?.displayName ?? '');
+  return 0;
 }
 
 /** A count at which no pet may be added, or none is left to delete, is a limit like any other to the customer. */
