@@ -214,6 +214,7 @@ test('what is due is done, put off or set aside, from the record and from home @
     await now.getByRole('button', { name: 'More for Flea treatment' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Does not apply' }).press('Enter');
     await expect(part(page, 'All well')).toContainText('Nothing is due');
+    await expect(page.getByText('Flea treatment will not be shown again for this date')).toBeVisible();
     await page.reload();
     await expect(part(page, 'All well')).toBeVisible();
   });

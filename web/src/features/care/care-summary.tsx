@@ -7,6 +7,7 @@ import { ButtonLink } from '../../shared/ui/button-link.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { usePetCare } from './api/use-pet-care.ts';
 import { useReader, type PetOf, type Reader } from './api/use-care.ts';
+import { useRememberZone } from './api/remember-zone.ts';
 import { DueList } from './components/due/due-list.tsx';
 import { WeightTrend } from './components/weight-trend.tsx';
 import { useIsActed } from './model/acted.ts';
@@ -26,6 +27,7 @@ export function CareSummary({ uid, petId }: PetOf) {
   const reader = useReader(uid);
   const { digest, late } = usePetCare({ uid, petId }, reader);
   const isActed = useIsActed();
+  useRememberZone(uid);
   const id = useId();
   if (digest?.deceased) return null;
   const items = digest ? dueItems(petId, digest, reader.today).filter((item) => !late || !isActed(item)) : [];

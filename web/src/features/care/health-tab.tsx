@@ -3,6 +3,7 @@ import { useOnline } from '../../shared/hooks/use-online.ts';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { useChoices, useDocuments, usePet, useReader, useRecords, type PetOf } from './api/use-care.ts';
+import { useRememberZone } from './api/remember-zone.ts';
 import { HealthContent } from './components/health-content.tsx';
 import { HealthContext } from './components/health-context.ts';
 import { HealthSkeleton } from './components/health-states.tsx';
@@ -26,6 +27,7 @@ function Opened({ where, onRetry }: { where: PetOf; onRetry: () => void }) {
   const choices = useChoices(where);
   const reader = useReader(where.uid);
   const online = useOnline();
+  useRememberZone(where.uid);
   const { form, open, close } = useHealthUrl();
   const attached = records.status === 'ready' && records.data.some(({ documentId }) => documentId !== null);
   const documents = useDocuments(where, attached);

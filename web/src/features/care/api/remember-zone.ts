@@ -4,6 +4,8 @@ import { useAuth } from '../../../platform/session.ts';
 import { commit, serverTime } from '../../../platform/write.ts';
 
 const KEY = 'pawfolio.time-zone.';
+/** Those for whom it is on its way. */
+const told = new Set<string>();
 
 /**
  * Tells the server once in which time zone the owner is, and again when this device has moved to another, so that
@@ -14,13 +16,14 @@ export function useRememberZone(uid: string): void {
   useEffect(() => {
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
     const key = KEY + uid;
-    if (isGuest || localStorage.getItem(key) === timeZone) return;
+    if (isGuest || told.has(uid) || localStorage.getItem(key) === timeZone) return;
+    told.add(uid);
     const data = { timeZone, updatedAt: serverTime };
     commit([{ op: 'set', path: reminderSettingsPath(uid), data }])
       .then(({ synced }) => synced)
       .then(
         () => localStorage.setItem(key, timeZone),
-        () => undefined,
+        () => void told.delete(uid),
       );
   }, [uid, isGuest]);
 }

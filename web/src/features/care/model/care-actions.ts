@@ -13,32 +13,49 @@ export interface CareActions {
   dismiss: (item: DueItem) => void;
 }
 
-/** What can be done about a care item without opening it; each answers at once and can be undone. */
+/**
+ * What can be done about a care item without opening it. It goes out of sight at once; what was done is said, with a way
+ * back, as soon as this device holds it.
+ */
 export function careActions(uid: string): CareActions {
-  const run = (item: DueItem, acted: boolean, write: () => Promise<Commit>): void => {
+  const run = (item: DueItem, acted: boolean, write: () => Promise<Commit>, say?: () => void): void => {
     markActed(item, acted);
     const failed = (error: unknown): void => {
       markActed(item, !acted);
       toast(`${item.title}: ${messageFor(error)}`, { tone: 'danger' });
     };
-    write().then(({ synced }) => synced.catch(failed), failed);
+    write().then(({ synced }) => {
+      synced.catch(failed);
+      say?.();
+    }, failed);
   };
-  const chosen = (item: DueItem, choice: ChoiceContent, said: string): void => {
-    run(item, true, () => choose(uid, item, choice));
-    toast(said, {
-      action: { label: 'Undo', onAction: () => run(item, false, () => choose(uid, item, null)) },
-    });
-  };
+  const withUndo = (
+    write: () => Promise<Commit>,
+    undo: () => Promise<Commit>,
+    item: DueItem,
+    said: string,
+  ): void =>
+    run(item, true, write, () =>
+      toast(said, { action: { label: 'Undo', onAction: () => run(item, false, undo) } }),
+    );
+  const chosen = (item: DueItem, choice: ChoiceContent, said: string): void =>
+    withUndo(
+      () => choose(uid, item, choice),
+      () => choose(uid, item, null),
+      item,
+      said,
+    );
   return {
-    done(item) {
+    done: (item) => {
       const { petId, recordId } = item;
       if (recordId === null) return;
       const where = { uid, petId };
-      run(item, true, () => setDone(where, recordId, today()));
-      toast(`${item.title}: done`, {
-        tone: 'good',
-        action: { label: 'Undo', onAction: () => run(item, false, () => setDone(where, recordId, null)) },
-      });
+      withUndo(
+        () => setDone(where, recordId, today()),
+        () => setDone(where, recordId, null),
+        item,
+        `${item.title}: done`,
+      );
     },
     putOff: (item, until, when) => chosen(item, { state: 'snoozed', until }, `${item.title} is back ${when}`),
     dismiss: (item) =>
