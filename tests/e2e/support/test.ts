@@ -28,9 +28,6 @@ function watch(page: Page): string[] {
   return errors;
 }
 
-/** The emulator has forgotten a channel of the SDK, which opens another and sends again what was not answered. */
-const lostChannel = /status of 400 .*google\.firestore\.v1\.Firestore\/(Write|Listen)\/channel/;
-
 export const test = base.extend<Fixtures>({
   expectedErrors: [null, { option: true }],
   page: async ({ page, expectedErrors, javaScriptEnabled }, use) => {
@@ -44,7 +41,7 @@ export const test = base.extend<Fixtures>({
       });
     }
     await use(page);
-    const unexpected = errors.filter((error) => !expectedErrors?.test(error) && !lostChannel.test(error));
+    const unexpected = errors.filter((error) => !expectedErrors?.test(error));
     expect(unexpected, 'errors in the console').toEqual([]);
   },
   // Playwright wants its fixtures destructured, also when there are none.
