@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectAccessibleInBothThemes, expectNoOverflow } from './support/checks.ts';
 import { expect, heading, offlineErrors, test } from './support/test.ts';
 
@@ -71,8 +72,31 @@ test('scripts come from here alone, by a policy that the pages keep', async ({ r
   }
 });
 
+/** The app has taken over the prerendered page: from then on it keeps the place itself. */
+const takenOver = (page: Page) => page.waitForFunction(() => history.scrollRestoration === 'manual');
+
+test('a visitor who reads while the script is on its way keeps the place @phone', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/assets\/hydrate-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Start your pet’s record' }).last().scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(500);
+  release();
+  await takenOver(page);
+  await expect(heading(page)).toHaveText(landing);
+  // What the app does with the place, it does in the frame after it has taken over.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+});
+
 test('a move to another page is told: title, heading, place @phone', async ({ page }) => {
   await page.goto('/');
+  await takenOver(page);
   const last = page.getByRole('link', { name: 'Start your pet’s record' }).last();
   await last.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);

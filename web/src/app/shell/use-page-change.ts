@@ -75,6 +75,8 @@ export function usePageChange(): void {
     const stopWaiting = whenTitleChanges(shown.current, (now) => {
       shown.current = now;
       if (!opening && now.heading instanceof HTMLElement) now.heading.focus({ preventScroll: true });
+      // The page was there before this script, and whoever has begun to read it keeps the place.
+      if (opening && window.scrollY > 0) return;
       const left = way === NavigationType.Pop ? rememberedScroll(key) : undefined;
       if (left !== undefined) stopScroll = scrollWhenTall(left);
       else if (!showPart(hash)) window.scrollTo(0, 0);
