@@ -21,7 +21,9 @@ export default defineConfig({
     baseURL: process.env['PAWFOLIO_URL'] ?? 'http://127.0.0.1:5002',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // A trace of every journey costs a fifth of their time: PAWFOLIO_TRACE=1 keeps those of journeys that fail.
+    trace: process.env['PAWFOLIO_TRACE'] ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(chromium !== undefined && { executablePath: chromium }),

@@ -53,6 +53,7 @@ async function emulators(
         onOutput: log.write,
         ...(keep ? { dataDir } : {}),
         ...(publicFolder ? { publicFolder } : {}),
+        ...(dev ? { appUrl: `http://127.0.0.1:${vitePort}` } : {}),
       }),
   );
   if (!imported) await step('Filling in the demo data', () => seed(running.env));

@@ -2,8 +2,19 @@
  * The composition root: every deployed function by its name, and what modules need of one another. Loading it needs
  * neither credentials nor network.
  */
-import { mediaRemovals } from './modules/media/index.ts';
-import { petMentions } from './modules/pet/index.ts';
+import { designCallables, designRendering } from './modules/builder/index.ts';
+import { findProduct } from './modules/catalog/index.ts';
+import { findPicture, mediaRemovals } from './modules/media/index.ts';
+import {
+  checkoutCallables,
+  countOrders,
+  forgetCustomer,
+  outboxFunctions,
+  sandboxPrintFunction,
+} from './modules/order/index.ts';
+import { petExists, petMentions } from './modules/pet/index.ts';
+import { accountCallables, accountJobs as dueAccountJobs } from './modules/user/index.ts';
+import { designsOfOrders, printing } from './wiring.ts';
 
 /* media */
 export { mediaSweep, mediaUploaded } from './modules/media/index.ts';
@@ -13,12 +24,22 @@ export const { photoDeleted, documentDeleted, artworkDeleted } = mediaRemovals(p
 export {
   careOfChoice,
   careOfDocument,
+  careOfGallery,
   careOfPet,
   careOfPhoto,
   careOfRecord,
   careReminders,
   petDeleted,
+  petPassport,
 } from './modules/pet/index.ts';
+
+/* builder */
+export const { saveDesign, duplicateDesign, renameDesign, deleteDesign } = designCallables({
+  findProduct,
+  findPicture,
+  petExists,
+});
+export const { designPreview, designDeleted } = designRendering({ findProduct, findPicture });
 
 /* order */
 export {
@@ -26,5 +47,40 @@ export {
   applyWaitingEvents,
   cancelOrder,
   fulfilmentWebhook,
+  orderReceipt,
+  orderReconciler,
   paymentWebhook,
+  printfulWebhook,
+  retryPayment,
+  sandboxPayment,
 } from './modules/order/index.ts';
+export const { createCheckout } = checkoutCallables({ designs: designsOfOrders });
+export const { outboxAdded, outboxSweep } = outboxFunctions(printing);
+export const sandboxPrint = sandboxPrintFunction(printing);
+
+/* user */
+export {
+  cardOfContact,
+  cardOfGallery,
+  cardOfPet,
+  cardOfPhoto,
+  createShare,
+  exportRequested,
+  guestSweep,
+  lostPetCard,
+  mergeGuest,
+  publishTag,
+  revokeShares,
+  shareLink,
+  sharesOfPet,
+  unpublishTag,
+} from './modules/user/index.ts';
+export const {
+  deleteMyAccount,
+  exportMyData,
+  keepMyAccount,
+  noteExportDownload,
+  reviewSignIn,
+  signOutEverywhere,
+} = accountCallables;
+export const accountJobs = dueAccountJobs({ countOrders, forgetCustomer });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { portNames, portsFrom } from '../lib/ports.ts';
@@ -8,7 +9,11 @@ const source = {
   firestore: { rules: 'firestore.rules', indexes: 'firestore.indexes.json' },
   storage: { rules: 'storage.rules' },
   functions: [{ source: 'functions', ignore: ['src'] }],
-  hosting: { public: 'web/dist', cleanUrls: true },
+  hosting: {
+    public: 'web/dist',
+    cleanUrls: true,
+    headers: [{ value: "connect-src 'self'; frame-src 'self'; x" }],
+  },
 };
 const folder = '/tmp/pawfolio-x';
 
@@ -24,6 +29,18 @@ describe('derive', () => {
   it('keeps all else of firebase.json', () => {
     expect(derived.functions[0]).toMatchObject({ ignore: ['src'] });
     expect(derived.hosting).toMatchObject({ cleanUrls: true });
+  });
+
+  it('lets pages speak to the emulators, which those that are deployed may not', () => {
+    expect(derived.hosting).toMatchObject({
+      headers: [
+        {
+          value:
+            "connect-src 'self' http://127.0.0.1:* ws://127.0.0.1:*; frame-src 'self' http://127.0.0.1:*; x",
+        },
+      ],
+    });
+    expect(readFileSync(join(root, 'firebase.json'), 'utf8')).not.toContain('127.0.0.1:*');
   });
 
   it('sets every port, and none twice', () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Ports } from '../lib/ports.ts';
 import { root } from '../lib/root.ts';
@@ -17,13 +17,25 @@ export interface Wanted {
   ports: Ports;
   /** The folder that Hosting serves, in the place of the one in `firebase.json`. */
   publicFolder?: string;
+  /** The folder, from the root of the repository, of functions to run instead of the app's. */
+  functionsFolder?: string;
+  /** Where the app is; Hosting, unless told otherwise. */
+  appUrl?: string;
+  project: string;
 }
+
+/** Within the folder of a run: the parameters of the functions. */
+const PARAMS = 'params';
 
 /**
  * The `firebase.json` of one run: that of the repository with this run's ports, and with paths that lead from `folder`
  * to the repository. Functions and Hosting want relative paths, rules absolute ones.
  */
-export function derive(source: FirebaseJson, folder: string, { ports, publicFolder }: Wanted) {
+export function derive(
+  source: FirebaseJson,
+  folder: string,
+  { ports, publicFolder, functionsFolder }: Omit<Wanted, 'project'>,
+) {
   const on = (name: keyof Ports) => ({ host: '127.0.0.1', port: ports[name] });
   return {
     ...source,
@@ -34,10 +46,11 @@ export function derive(source: FirebaseJson, folder: string, { ports, publicFold
     storage: { rules: join(root, source.storage['rules'] ?? '') },
     functions: source.functions.map((entry) => ({
       ...entry,
-      source: relative(folder, join(root, String(entry['source']))),
+      source: relative(folder, join(root, functionsFolder ?? String(entry['source']))),
+      configDir: PARAMS,
     })),
     hosting: {
-      ...source.hosting,
+      ...withEmulators(source.hosting),
       public: relative(folder, join(root, publicFolder ?? String(source.hosting['public']))),
     },
     emulators: {
@@ -56,12 +69,38 @@ export function derive(source: FirebaseJson, folder: string, { ports, publicFold
   };
 }
 
+const LOCAL = 'http://127.0.0.1:*';
+
+/** What is deployed speaks to Google alone; pages on the emulators may speak to these too, and show the frame of Auth's. */
+function withEmulators<Hosting>(hosting: Hosting): Hosting {
+  const policy = JSON.stringify(hosting)
+    .replace(/(connect-src [^;]*)/, `$1 ${LOCAL} ws://127.0.0.1:*`)
+    .replace(/(frame-src [^;]*)/, `$1 ${LOCAL}`);
+  return JSON.parse(policy) as Hosting;
+}
+
 /** Writes the derived `firebase.json` into `folder`, and returns its path. */
 export function writeConfig(folder: string, wanted: Wanted): string {
   const source = JSON.parse(readFileSync(join(root, 'firebase.json'), 'utf8')) as FirebaseJson;
   const path = join(folder, 'firebase.json');
   writeFileSync(path, JSON.stringify(derive(source, folder, wanted), null, 2));
+  writeParams(join(folder, PARAMS), wanted);
   return path;
+}
+
+/** The repository's parameters, and in `.env.local`, which is read last, where this run's app and functions are. */
+function writeParams(folder: string, { ports, project, appUrl }: Wanted): void {
+  mkdirSync(folder);
+  for (const name of ['.env', `.env.${project}`])
+    if (existsSync(join(root, 'functions', name)))
+      copyFileSync(join(root, 'functions', name), join(folder, name));
+  const own = join(root, 'functions/.env.local');
+  const local = [
+    `APP_URL=${appUrl ?? `http://127.0.0.1:${ports.hosting}`}`,
+    `SANDBOX_FUNCTIONS_URL=http://127.0.0.1:${ports.functions}/${project}/us-central1`,
+    existsSync(own) ? readFileSync(own, 'utf8') : '',
+  ];
+  writeFileSync(join(folder, '.env.local'), local.join('\n'));
 }
 
 const variables: Partial<Record<Service, (port: number) => Record<string, string>>> = {

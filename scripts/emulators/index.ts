@@ -29,6 +29,10 @@ export interface EmulatorOptions {
   env?: Readonly<Record<string, string>>;
   /** The folder, from the root of the repository, that Hosting serves instead of `web/dist`. */
   publicFolder?: string;
+  /** The same for the functions. */
+  functionsFolder?: string;
+  /** Where the app is, when that is not Hosting. */
+  appUrl?: string;
   /** Is given what firebase-tools prints, piece by piece. */
   onOutput?: (text: string) => void;
 }
@@ -69,6 +73,7 @@ function launch(options: EmulatorOptions, { folder, settings, config, binaries }
       ...process.env,
       ...toolsEnvironment(settings),
       FUNCTIONS_EMULATOR_PARALLEL: '3',
+      FUNCTIONS_DISCOVERY_TIMEOUT: '60', // seconds; a busy machine needs more than the ten that are the default
       ...binaries,
       ...options.env,
       PAWFOLIO_RUN: folder,
@@ -101,7 +106,7 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pawfolio-')));
   mkdirSync(join(folder, 'tmp'));
   const settings = writeSettings(folder);
-  const config = writeConfig(folder, { ...options, ports });
+  const config = writeConfig(folder, { ...options, ports, project: options.project ?? demoProject });
   const child = launch(options, { folder, settings, config, binaries });
   const group = new Group(child);
   const killNow = () => group.killNow();

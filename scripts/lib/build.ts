@@ -14,14 +14,16 @@ export interface WebBuild {
   /** `emulator` for the contract's ports, `e2e` for those in `env` (`web/build/environment.ts`). */
   mode: 'emulator' | 'e2e';
   env?: Readonly<Record<string, string>>;
+  /** Where to build, when what stands in the usual folder is in use: `dist-…`. */
+  folder?: string;
 }
 
 /**
  * Builds the web app for emulators into a folder of its own, so that it is never taken for the one to deploy.
  * Returns that folder, from the root of the repository. Throws a `Problem` with what Vite says.
  */
-export async function buildWeb({ mode, env = {} }: WebBuild): Promise<string> {
-  const outDir = `dist-${mode}`;
+export async function buildWeb({ mode, env = {}, folder }: WebBuild): Promise<string> {
+  const outDir = folder ?? `dist-${mode}`;
   await must('The build of web', tool('vite'), ['build', 'web', '--mode', mode, '--outDir', outDir], { env });
   return `web/${outDir}`;
 }

@@ -11,10 +11,7 @@ import {
 import { drawPaper } from './art/paper.ts';
 import { asPhoto } from './art/photo.ts';
 import type { DocumentSeed, PetSeed, PhotoSeed } from './data/types.ts';
-import type { Seeding } from './seeding.ts';
-
-/** A cold start of the functions on a slow machine, and a dozen uploads behind it. */
-const PATIENCE_MS = 120_000;
+import { untilDocument, type Seeding } from './seeding.ts';
 
 interface Upload {
   ref: AssetRef;
@@ -61,22 +58,11 @@ async function send(
 }
 
 /** Waits until the functions have finished an upload. Throws if it failed, or if nothing comes of it. */
-function untilReady({ store }: Seeding, path: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const settle = (work: () => void): void => {
-      clearTimeout(timer);
-      stop();
-      work();
-    };
-    const fail = (reason: string): void => settle(() => reject(new Error(`${path} ${reason}`)));
-    const timer = setTimeout(() => fail('is still not processed: do the functions run?'), PATIENCE_MS);
-    const stop = store.doc(path).onSnapshot((snapshot) => {
-      const state = String(snapshot.get('state'));
-      if (state === 'ready') settle(resolve);
-      if (state === 'failed') fail(`failed: ${String(snapshot.get('failure'))}`);
-    }, reject);
+const untilReady = (seeding: Seeding, path: string): Promise<void> =>
+  untilDocument(seeding, path, ({ state, failure }) => {
+    if (state === 'failed') throw new Error(`${path} failed: ${String(failure)}`);
+    return state === 'ready';
   });
-}
 
 /** All photos and papers that are not ready yet, through the real pipeline. */
 export async function seedAssets(seeding: Seeding, uid: string, pets: readonly PetSeed[]): Promise<void> {

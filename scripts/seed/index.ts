@@ -6,9 +6,13 @@ import { PRODUCTS, productPath } from '@pawfolio/domain/catalog';
 import { addDays, today } from '@pawfolio/domain/kernel';
 import { accounts, PASSWORD } from './accounts.ts';
 import { seedAssets } from './assets.ts';
+import { demoDesigns } from './data/designs.ts';
+import { demoOrders } from './data/orders.ts';
 import { biscuit } from './data/dog.ts';
 import { clover } from './data/rabbit.ts';
 import { miso } from './data/cat.ts';
+import { seedDesigns } from './designs.ts';
+import { seedOrders } from './orders.ts';
 import { seedProfile, seedRecords } from './documents.ts';
 import type { Seeding } from './seeding.ts';
 
@@ -18,6 +22,7 @@ export interface SeedTarget {
   auth: string;
   firestore: string;
   storage: string;
+  functions: string;
 }
 
 /** The Admin SDK finds emulators by these variables alone. */
@@ -48,8 +53,9 @@ async function seedProducts({ store }: Seeding): Promise<void> {
 }
 
 /**
- * Fills emulators with the demo data: two accounts, three pets with their records, the catalog, and photos and papers
- * that go through the real pipeline. What is there already stays as it is, so that it may be interrupted and repeated.
+ * Fills emulators with the demo data: two accounts, three pets with their records, the catalog, photos and papers that go
+ * through the real pipeline, designs that are saved by the real function, and orders in several states. What is there already
+ * stays as it is, so that it may be interrupted and repeated.
  * Throws if the project is not a `demo-` one, or if an upload fails.
  */
 export async function seed(target: SeedTarget): Promise<void> {
@@ -62,4 +68,8 @@ export async function seed(target: SeedTarget): Promise<void> {
   await Promise.all([seedAccount(app, demo), seedAccount(app, fresh), seedProducts(seeding)]);
   await Promise.all([seedProfile(seeding, demo, pets), seedProfile(seeding, fresh, [])]);
   await Promise.all([seedRecords(seeding, demo.uid, pets), seedAssets(seeding, demo.uid, pets)]);
+  // After the photos, which stand on some of them.
+  await seedDesigns(seeding, target, demo, demoDesigns(pets));
+  const at = Date.now();
+  await seedOrders(seeding, { uid: demo.uid, pets }, demoOrders(at), at);
 }

@@ -3,6 +3,7 @@ import { requireChromium } from '../lib/chromium.ts';
 import { freePortsFrom } from '../lib/ports.ts';
 import { startEmulators, type EmulatorOptions, type Emulators } from '../emulators/index.ts';
 import { webEnvironment } from '../emulators/config.ts';
+import { runParity } from '../parity/run.ts';
 import { arch, lint, types } from './checks.ts';
 import { runPlaywright } from './playwright.ts';
 import type { Outcome, Suite } from './suite.ts';
@@ -58,6 +59,7 @@ export const suites = {
   packaging: { light: true, run: packaging }, // mostly waits for npm
   rules: { run: rules },
   functions: { run: functions },
+  parity: { run: () => runParity('some') },
   e2e: { run: e2e },
 } satisfies Record<string, Suite>;
 

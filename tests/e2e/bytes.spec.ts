@@ -1,3 +1,4 @@
+import type { Response } from '@playwright/test';
 import { budgets } from '../../scripts/size/budgets.ts';
 import { brotliBytes } from '../../scripts/size/manifest.ts';
 import { expect, heading, test } from './support/test.ts';
@@ -13,9 +14,10 @@ test('the list of pets is usable before the full SDK has come, within its bytes'
   const context = await browser.newContext({ storageState });
   const page = await context.newPage();
   const scripts: Promise<Buffer>[] = [];
-  page.on('response', (response) => {
+  const count = (response: Response): void => {
     if (response.request().resourceType() === 'script') scripts.push(response.body());
-  });
+  };
+  page.on('response', count);
   // The full SDK is held back until the list stands without it.
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -28,6 +30,7 @@ test('the list of pets is usable before the full SDK has come, within its bytes'
   await page.goto('/dashboard/pets');
   await expect(heading(page)).toHaveText('Your pets');
   await expect(page.getByRole('link', { name: 'Add your first pet' })).toBeVisible();
+  page.off('response', count);
   const bodies = await Promise.all(scripts);
   const bytes = bodies.reduce((sum, body) => sum + brotliBytes(body), 0);
   expect(bytes).toBeGreaterThan(100_000);

@@ -13,7 +13,7 @@ async function addReminder(page: Page, title: string, dueOn: string): Promise<vo
 }
 
 test('what is due is done, put off or set aside, from the record and from home @phone', async ({
-  home: page,
+  signedIn: page,
 }) => {
   await openHealth(page);
   await addReminder(page, 'Flea treatment', addDays(TODAY, 3));
@@ -67,7 +67,11 @@ test('what is due is done, put off or set aside, from the record and from home @
 test.describe('without a connection', () => {
   test.use({ expectedErrors: offlineErrors });
 
-  test('an entry is kept, shown as waiting, and arrives once', async ({ home: page, account, context }) => {
+  test('an entry is kept, shown as waiting, and arrives once', async ({
+    signedIn: page,
+    account,
+    context,
+  }) => {
     const petId = await openHealth(page);
     const records = `users/${account.uid}/pets/${petId}/records`;
     await (await add(page, 'Weight')).getByLabel('Weight').fill('20');
@@ -87,7 +91,7 @@ test.describe('without a connection', () => {
   });
 });
 
-test('a passport to print, and the dates for a calendar @phone', async ({ home: page, account }) => {
+test('a passport to print, and the dates for a calendar @phone', async ({ signedIn: page, account }) => {
   await openHealth(page);
   const form = await add(page, 'Vaccination');
   await form.getByLabel('Vaccine', { exact: true }).fill('Rabies');
@@ -109,6 +113,14 @@ test('a passport to print, and the dates for a calendar @phone', async ({ home: 
   await expect(sheet.getByRole('row', { name: /Rabies/ })).toContainText('Valid');
   await expectNoOverflow(page);
   await expectAccessibleInBothThemes(page);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download PDF' }).press('Enter');
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('biscuit-passport.pdf');
+  const parts: Buffer[] = [];
+  for await (const part of await saved.createReadStream()) parts.push(part as Buffer);
+  expect(Buffer.concat(parts).toString('latin1')).toMatch(/^%PDF-1\.7[^]*%%EOF\s*$/);
+  await expect(page.getByText('The PDF has been saved.')).toBeAttached();
   await page.emulateMedia({ media: 'print' });
   await expect(sheet).toBeVisible();
   await expect(heading(page)).toBeHidden();

@@ -4,7 +4,7 @@ import { expectAccessibleInBothThemes, expectNoOverflow } from './support/checks
 import { storedIds } from './support/emulators.ts';
 import { expect, test } from './support/test.ts';
 
-test('a year of one pet’s care @phone', async ({ home: page }) => {
+test('a year of one pet’s care @phone', async ({ signedIn: page }) => {
   test.slow();
   await openHealth(page);
   await expect(page.getByRole('heading', { name: 'Nothing entered yet' })).toBeVisible();
@@ -91,7 +91,7 @@ test('a year of one pet’s care @phone', async ({ home: page }) => {
 });
 
 test('a vaccination is history: it is corrected beside, and the wrong entry can go and come back', async ({
-  home: page,
+  signedIn: page,
   account,
 }) => {
   const petId = await openHealth(page);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { setField, storedFields, storedIds } from './support/emulators.ts';
-import { addPet, petIdIn } from './support/pets.ts';
+import { addPet, makePet, petIdIn } from './support/pets.ts';
 import { expect, heading, offlineErrors, signIn, test } from './support/test.ts';
 
 async function fillIn(page: Page, name: string): Promise<void> {
@@ -22,7 +22,7 @@ async function openForm(page: Page): Promise<void> {
 }
 
 test('what is typed survives a reload and a walk to another page, and goes when asked to @phone', async ({
-  home: page,
+  signedIn: page,
 }) => {
   await page.goto('/dashboard/pets/new');
   await fillIn(page, 'Miso');
@@ -43,8 +43,8 @@ test('what is typed survives a reload and a walk to another page, and goes when 
   await expect(page.getByText('We kept what you typed')).toHaveCount(0);
 });
 
-test('an edit survives a reload, and can be discarded', async ({ home: page }) => {
-  const petId = await addPet(page, 'Miso', 'Cat');
+test('an edit survives a reload, and can be discarded', async ({ signedIn: page }) => {
+  const petId = await makePet(page, 'Miso', 'Cat');
   await page.goto(`/dashboard/pets/${petId}/edit`);
   await page.getByLabel('Colour and markings').fill('Cream');
   await page.reload();
@@ -61,7 +61,7 @@ test.describe('without a connection', () => {
   test.use({ expectedErrors: new RegExp(`${offlineErrors.source}|status of 403`) });
 
   test('a pet is there at once, and on the server when the connection is back', async ({
-    home: page,
+    signedIn: page,
     context,
     account,
   }) => {
@@ -78,7 +78,7 @@ test.describe('without a connection', () => {
   });
 
   test('a save that is refused brings back every word, with the reason', async ({
-    home: page,
+    signedIn: page,
     context,
     account,
   }) => {
@@ -108,7 +108,7 @@ test.describe('without a connection', () => {
   });
 
   test('a pet that another tab added in between does not cost this one', async ({
-    home: page,
+    signedIn: page,
     context,
     account,
     browser,
@@ -122,7 +122,7 @@ test.describe('without a connection', () => {
     const elsewhere = await browser.newContext();
     const other = await elsewhere.newPage();
     await signIn(other, account);
-    await addPet(other, 'Biscuit');
+    await makePet(other, 'Biscuit');
     await elsewhere.close();
 
     await context.setOffline(false);
@@ -138,11 +138,11 @@ test.describe('without a connection', () => {
 });
 
 test('an edit follows what another tab saves meanwhile, and writes only what was changed here', async ({
-  home: page,
+  signedIn: page,
   context,
   account,
 }) => {
-  const petId = await addPet(page, 'Miso', 'Cat');
+  const petId = await makePet(page, 'Miso', 'Cat');
   await page.goto(`/dashboard/pets/${petId}/edit`);
   await page.getByLabel('Name').fill('Miso the Second');
   await page.getByLabel('Practice').fill('Riverside');
@@ -172,7 +172,21 @@ test('an edit follows what another tab saves meanwhile, and writes only what was
   await expect(heading(other)).toHaveText('Miso the Second');
 });
 
-test('the same chip on two pets is pointed out', async ({ home: page }) => {
+test('what one tab throws away is not lost in another', async ({ signedIn: page, context }) => {
+  const petId = await makePet(page, 'Miso', 'Cat');
+  await page.goto(`/dashboard/pets/${petId}/edit`);
+  await page.getByLabel('Name').fill('Miso the Second');
+  const other = await context.newPage();
+  await other.goto(`/dashboard/pets/${petId}/edit`);
+  await other.getByRole('button', { name: 'Discard my changes' }).click();
+  await expect(other.getByLabel('Name')).toHaveValue('Miso');
+  await other.close();
+  await page.reload();
+  await expect(page.getByText('We kept what you typed')).toBeVisible();
+  await expect(page.getByLabel('Name')).toHaveValue('Miso the Second');
+});
+
+test('the same chip on two pets is pointed out', async ({ signedIn: page }) => {
   await addPet(page, 'Biscuit');
   await page.getByRole('link', { name: 'Edit' }).click();
   await page.getByLabel('Microchip number').fill('999000000012345');

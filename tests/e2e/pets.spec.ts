@@ -90,7 +90,7 @@ test('a pet with its photo: added, upright everywhere, and still there after a r
 });
 
 test('another account sees nothing of it, and nobody without one', async ({
-  home: page,
+  signedIn: page,
   account,
   browser,
 }) => {
@@ -113,7 +113,7 @@ test('another account sees nothing of it, and nobody without one', async ({
   for (const who of [stranger, null]) expect((await fetchFile(file, who)).status).toBe(403);
 });
 
-test('a pet is added and edited with the keyboard alone', async ({ home: page }) => {
+test('a pet is added and edited with the keyboard alone', async ({ signedIn: page }) => {
   await page.goto('/dashboard/pets');
   await page.getByRole('link', { name: 'Add your first pet' }).press('Enter');
   await expect(heading(page)).toBeFocused();
@@ -142,7 +142,7 @@ test('a pet is added and edited with the keyboard alone', async ({ home: page })
 });
 
 test('what is missing or wrong is listed, said at its field, and one press away @phone', async ({
-  home: page,
+  signedIn: page,
 }) => {
   await page.goto('/dashboard/pets/new');
   await page.getByLabel('Microchip number').fill('12');
@@ -160,7 +160,7 @@ test('what is missing or wrong is listed, said at its field, and one press away 
 });
 
 test('a pet goes with everything that belongs to it, after a question that says so @phone', async ({
-  home: page,
+  signedIn: page,
   account,
 }) => {
   const petId = await addPet(page, 'Biscuit');
@@ -187,7 +187,7 @@ test('a pet goes with everything that belongs to it, after a question that says 
   await expect.poll(() => storedFiles(`media/${account.uid}/`), { timeout: 45_000 }).toEqual([]);
 });
 
-test('a pet that died is remembered, not deleted', async ({ home: page, account }) => {
+test('a pet that died is remembered, not deleted', async ({ signedIn: page, account }) => {
   const petId = await addPet(page, 'Biscuit');
   await page.getByRole('button', { name: 'More for Biscuit' }).click();
   await page.getByRole('menuitem', { name: 'Delete this pet' }).click();

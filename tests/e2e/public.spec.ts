@@ -1,10 +1,13 @@
-import type { Page } from '@playwright/test';
+import { smoke } from '../../scripts/deploy/smoke.ts';
 import { expectAccessibleInBothThemes, expectNoOverflow } from './support/checks.ts';
-import { expect, heading, offlineErrors, test } from './support/test.ts';
+import { expect, heading, offlineErrors, takenOver, test } from './support/test.ts';
 
 const landing = 'Everything about your pet, at hand.';
 const pages = [
   { path: '/', title: 'Your pet’s papers, photos and health in one place · Pawfolio', says: landing },
+  { path: '/how-it-works', title: 'How it works · Pawfolio', says: 'How it works' },
+  { path: '/privacy', title: 'Privacy · Pawfolio', says: 'Privacy, in plain words' },
+  { path: '/terms', title: 'Terms · Pawfolio', says: 'Terms, without the small print' },
   { path: '/sign-in', title: 'Sign in · Pawfolio', says: 'Sign in' },
   { path: '/sign-up', title: 'Create an account · Pawfolio', says: 'Create an account' },
   { path: '/reset-password', title: 'Reset your password · Pawfolio', says: 'Reset your password' },
@@ -58,22 +61,61 @@ test('the landing page asks nobody else, and comes alive without Firebase', asyn
   expect(code).not.toMatch(/identitytoolkit|@firebase|firebaseapp/);
 });
 
+test('the products of the landing page carry the name that is typed', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('img', { name: 'A tag, a bandana and a mug that say Biscuit' })).toBeVisible();
+  await page.getByLabel('What is your pet called?').fill('Käthe');
+  const shelf = page.getByRole('img', { name: 'A tag, a bandana and a mug that say Käthe' });
+  await expect(shelf.getByText('Käthe').first()).toBeVisible();
+  await expect(shelf.locator('text').filter({ hasNotText: 'Käthe' })).toHaveCount(0);
+});
+
 test('scripts come from here alone, by a policy that the pages keep', async ({ request }) => {
-  for (const path of ['/', '/sign-in']) {
+  for (const path of ['/', '/sign-in', '/products', '/products/round-tag']) {
     const response = await request.get(path);
     const headers = response.headers();
-    expect(headers['content-security-policy']).toMatch(/script-src 'self';/);
+    expect(headers['content-security-policy']).toMatch(
+      /script-src 'self' 'wasm-unsafe-eval' https:\/\/apis\.google\.com;/,
+    );
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['x-frame-options']).toBe('DENY');
     expect(headers['cache-control']).toBe('no-cache');
     const html = await response.text();
-    expect([...html.matchAll(/<script\b[^>]*>([^<]*)/g)].map((script) => script[1]?.trim())).toEqual(['']);
+    const scripts = [...html.matchAll(/<script\b([^>]*)>([^<]*)/g)].filter(
+      ([, tag]) => !tag?.includes('ld+json'),
+    );
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const [, tag, content] of scripts) {
+      expect(tag).toMatch(/ type="module".* src="\/assets\/[^"]+"/);
+      expect(content?.trim()).toBe('');
+    }
     expect(html).not.toMatch(/\son\w+="/);
   }
 });
 
-/** The app has taken over the prerendered page: from then on it keeps the place itself. */
-const takenOver = (page: Page) => page.waitForFunction(() => history.scrollRestoration === 'manual');
+test('what is typed and pressed before the page has come alive is not lost @phone', async ({ page }) => {
+  let release = (): void => undefined;
+  let held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/assets\/hydrate-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.getByLabel('What is your pet called?').fill('Käthe');
+  release();
+  await expect(page.getByRole('img', { name: 'A tag, a bandana and a mug that say Käthe' })).toBeVisible();
+
+  held = new Promise<void>((resolve) => (release = resolve));
+  await page.goto('/products');
+  const names = page.getByRole('main').getByRole('heading', { level: 3 });
+  await page.getByRole('button', { name: 'ID tags' }).click();
+  await page.getByRole('searchbox').fill('brass');
+  await expect(names).toHaveCount(9);
+  release();
+  await expect(names).toHaveText(['Round tag', 'Bone tag']);
+  await expect(page.getByRole('searchbox')).toHaveValue('brass');
+  await expect(page.getByRole('button', { name: 'ID tags' })).toHaveAttribute('aria-pressed', 'true');
+});
 
 test('a visitor who reads while the script is on its way keeps the place @phone', async ({ page }) => {
   let release = (): void => undefined;
@@ -147,13 +189,17 @@ test.describe('without a network', () => {
   test('a page whose code does not come offers to load it again', async ({ page }) => {
     await page.goto('/sign-in');
     await expect(heading(page)).toHaveText('Sign in');
-    await page.route(/\/assets\/sign-up-/, (route) => route.abort());
+    await page.route(/\/assets\/[^/]+\.js$/, (route) => route.abort());
     await page.getByRole('main').getByRole('link', { name: 'Create an account' }).click();
     await expect(page.getByRole('alert')).toContainText('This page could not be loaded');
     await expect(page).toHaveTitle('Something went wrong · Pawfolio');
     await expect(heading(page)).toBeFocused();
-    await page.unroute(/\/assets\/sign-up-/);
+    await page.unroute(/\/assets\/[^/]+\.js$/);
     await page.getByRole('button', { name: 'Load the page again' }).click();
     await expect(heading(page)).toHaveText('Create an account');
   });
+});
+
+test('what a release is looked at for holds', async ({ baseURL }) => {
+  expect(await smoke(baseURL ?? '')).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Timestamp, type DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { addDays, resolveServerTime, today } from '@pawfolio/domain/kernel';
+import { galleryPath } from '@pawfolio/domain/media';
 import {
   careDigestPath,
   careDigestSchema,
@@ -91,13 +92,42 @@ describe('the digest of an account', () => {
     const photo = (path: string, createdAt: number) => ({
       state: 'ready',
       createdAt: Timestamp.fromMillis(createdAt),
-      variants: { thumb: { path } },
+      width: 1_200,
+      height: 900,
+      variants: { thumb: { path }, card: { path: `${path}-card` } },
     });
     await db.doc(`${petPath(uid, petId)}/photos/p1`).set(photo('media/one', 1_000));
     await db.doc(`${petPath(uid, petId)}/photos/p2`).set(photo('media/two', 2_000));
     await digest((found) => found.pets[petId]?.thumb === 'media/one');
     await db.doc(petPath(uid, petId)).update({ coverPhotoId: 'p2' });
     await digest((found) => found.pets[petId]?.thumb === 'media/two');
+  });
+
+  it('follows how the cover is cut, and takes a larger picture for a small part of it', async () => {
+    const { uid, petId, addPet, digest } = account();
+    await addPet();
+    const layout = db.doc(galleryPath(uid, petId));
+    const cover = (photoId: string, width: number) => ({
+      photoId,
+      crop: { x: 100, y: 0, width, height: 1_000 },
+    });
+    await db.doc(`${petPath(uid, petId)}/photos/p1`).set({
+      state: 'ready',
+      createdAt: Timestamp.fromMillis(1_000),
+      width: 1_200,
+      height: 900,
+      variants: { thumb: { path: 'media/one' }, card: { path: 'media/one-card' } },
+    });
+    await layout.set({ order: [], cover: cover('p1', 750), updatedAt: Timestamp.now() });
+    const cut = await digest((found) => Boolean(found.pets[petId]?.cut));
+    expect(cut.pets[petId]).toMatchObject({
+      thumb: 'media/one',
+      cut: { photoId: 'p1', crop: { x: 100, y: 0, width: 750, height: 1_000 }, width: 1_200, height: 900 },
+    });
+    await layout.update({ cover: cover('p1', 300) });
+    await digest((found) => found.pets[petId]?.thumb === 'media/one-card');
+    await layout.update({ cover: cover('another', 300) });
+    await digest((found) => found.pets[petId]?.cut === null);
   });
 
   it('keeps out of sight what the owner has chosen', async () => {

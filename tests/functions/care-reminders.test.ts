@@ -120,6 +120,28 @@ describe('reminders by e-mail', () => {
     ]);
   });
 
+  it('are not written again when the one who sends them has removed them', async () => {
+    await owner();
+    await run(MORNING);
+    await db.doc(`mail/care_${uid}_2026-06-15`).delete();
+    await run(new Date('2026-06-15T12:00:00Z'));
+    await run(new Date('2026-06-16T09:00:00Z'));
+    expect(await mails()).toEqual([]);
+  });
+
+  it('are not written again for what has been late for years', async () => {
+    await owner();
+    await run(new Date('2026-09-15T09:00:00Z'));
+    const mark = db.doc(`users/${uid}/meta/reminders`);
+    const { keys } = (await mark.get()).data() as { keys: string[] };
+    const others = Array.from({ length: 500 }, (_, n) => `p.reminder.x${n}.2026-09-20.month`);
+    await mark.update({ keys: [...others, ...keys] });
+    await run(new Date('2026-09-16T09:00:00Z'));
+    await run(new Date('2029-09-15T09:00:00Z'));
+    expect(await mails()).toHaveLength(1);
+    expect(((await mark.get()).data() as { keys: string[] }).keys).toEqual(keys);
+  });
+
   it.each<[string, Options]>([
     [
       'does not want them',

@@ -1,3 +1,4 @@
+import { FONTS } from '@pawfolio/domain/builder';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromRoot, installUpload, loadedExports, readJson, type Upload } from './upload.ts';
 
@@ -17,6 +18,9 @@ describe('the upload that `firebase deploy` makes of functions/', () => {
 
   it('carries the built domain, and no sources and no secrets', () => {
     expect(upload.has('node_modules/@pawfolio/domain/lib/kernel/index.js')).toBe(true);
+    for (const { file, licence } of FONTS)
+      for (const name of [file, licence])
+        expect(upload.has(`node_modules/@pawfolio/domain/fonts/${name}`), name).toBe(true);
     for (const path of ['src', 'domain/src', '.secret.local', 'node_modules/typescript'])
       expect(upload.has(path), path).toBe(false);
   });

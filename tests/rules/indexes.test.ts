@@ -14,7 +14,11 @@ const read = (): Indexes =>
  * the functions make stands here: what it filters, what it sorts by, and whether it runs over all collections of the name.
  */
 const queries: Record<string, { filters?: string[]; sort?: string; group?: true }[]> = {
-  photos: [{ sort: 'createdAt' }, { filters: ['state'], sort: 'createdAt', group: true }],
+  photos: [
+    { sort: 'createdAt' },
+    { filters: ['state'], sort: 'createdAt' },
+    { filters: ['state'], sort: 'createdAt', group: true },
+  ],
   documents: [
     { sort: '-createdAt' },
     { sort: 'expiresOn' },
@@ -22,16 +26,35 @@ const queries: Record<string, { filters?: string[]; sort?: string; group?: true 
   ],
   artwork: [{ sort: '-createdAt' }, { filters: ['state'], sort: 'createdAt', group: true }],
   pets: [{ sort: 'createdAt' }],
-  records: [{ sort: '-on' }, { filters: ['kind'], sort: '-on' }, { filters: ['documentId'] }],
+  records: [
+    { sort: '-on' },
+    { filters: ['kind'], sort: '-on' },
+    { filters: ['kind'] },
+    { filters: ['documentId'] },
+  ],
+  sightings: [{ sort: '-at' }],
+  jobs: [{ filters: ['kind'], sort: 'dueAt' }, { filters: ['uid'] }],
+  tagLinks: [{ filters: ['uid'] }],
+  activity: [{ sort: '-at' }],
+  shareLinks: [{ filters: ['uid'] }],
+  shares: [{ filters: ['petId'] }, { sort: '-createdAt' }, { sort: 'endsAt' }],
+  mail: [{ filters: ['uid'] }, { filters: ['to'] }, { filters: ['orderId'] }],
   users: [{ filters: ['notifications'] }],
   designs: [{ sort: '-updatedAt' }, { filters: ['petId'], sort: '-updatedAt' }],
   products: [
     { filters: ['active'], sort: 'sort' },
     { filters: ['active', 'family'], sort: 'sort' },
   ],
-  orders: [{ filters: ['uid'], sort: '-createdAt' }],
+  orders: [
+    { filters: ['uid'], sort: '-createdAt' },
+    { filters: ['uid', 'fulfilment'], sort: '-createdAt' },
+    { filters: ['uid', 'payment'], sort: '-createdAt' },
+    { filters: ['uid', 'payment', 'fulfilment'], sort: '-createdAt' },
+    { filters: ['payment'], sort: 'updatedAt' },
+    { filters: ['fulfilment'], sort: 'updatedAt' },
+  ],
   timeline: [{ sort: 'at' }],
-  webhookEvents: [{ filters: ['orderId', 'state'] }],
+  webhookEvents: [{ filters: ['orderId', 'state'] }, { filters: ['state'], sort: 'receivedAt' }],
   outbox: [{ filters: ['state'], sort: 'dueAt' }],
   deadLetters: [{ sort: '-at' }],
 };

@@ -49,7 +49,30 @@ export const chunkGroups = (boot: string) => [
     priority: 2,
   },
   // Every page with a form.
-  { name: 'fields', test: /web[\\/]src[\\/]shared[\\/]ui[\\/](text-field|notice)\.tsx$/, priority: 2 },
+  {
+    name: 'fields',
+    test: /web[\\/]src[\\/]shared[\\/]ui[\\/](text-field|notice)\.tsx$|lucide-react[\\/].*[\\/]eye(-off)?\./,
+    priority: 2,
+  },
+  // The pages to sign in, to sign up, and to reset a password.
+  {
+    name: 'door',
+    test: /web[\\/]src[\\/](app[\\/]routes[\\/]public[\\/]account-page|features[\\/]account[\\/](components[\\/](email-field|form-frame|password-field)|model[\\/](credentials|next|use-attempt)))\.tsx?$/,
+    priority: 2,
+  },
   // Every page with data.
-  { name: 'data', test: /web[\\/]src[\\/]platform[\\/](live|refs|pictures)\.ts$/, priority: 1 },
+  { name: 'data', test: /[\\/]platform[\\/](live|refs|pictures)\.ts$/, priority: 2 },
+  { name: 'species', test: /species[.]svg/, priority: 2 },
+  // Of nearly every page.
+  {
+    name: 'bits',
+    test: /[\\/](ui[\\/](page-header|empty-state|card|badge)\.tsx|icons[\\/](arrow-left|chevron-down)\.)/,
+    priority: 2,
+  },
+  // What the list of pets is made of, and most of the dashboard with it.
+  {
+    name: 'pets',
+    test: /[\\/](dashboard[\\/]pets[\\/]page|pet[\\/]labels|ui[\\/]avatar|platform[\\/](guest-note|profile)|pets[\\/](components[\\/](list[\\/][\w-]+|photo-frame|cover-picture|use-list-cover)|api[\\/](saves|use-pets|draft-box)|model[\\/](describe|addresses)))\.tsx?$/,
+    priority: 1,
+  },
 ];

@@ -41,7 +41,30 @@ describe('the environment of a build', () => {
       },
       emulators: null,
       region: 'us-central1',
+      serviceWorker: true,
+      appCheckKey: null,
+      site: 'https://pawfolio.web.app',
     });
+  });
+
+  it('has no service worker in development, and none where it is turned off', () => {
+    expect(readEnvironment('development', {}).serviceWorker).toBe(false);
+    expect(readEnvironment('production', { ...real, VITE_SERVICE_WORKER: 'off' }).serviceWorker).toBe(false);
+    expect(readEnvironment('production', { ...real, VITE_SERVICE_WORKER: 'on' }).serviceWorker).toBe(true);
+  });
+
+  it('shows App Check its key in production alone', () => {
+    const variables = { ...real, VITE_APP_CHECK_KEY: 'site-key' };
+    expect(readEnvironment('production', variables).appCheckKey).toBe('site-key');
+    expect(readEnvironment('emulator', variables).appCheckKey).toBeNull();
+  });
+
+  it('stands at the address that it is given', () => {
+    const site = 'https://pawfolio.example';
+    expect(readEnvironment('production', { ...real, VITE_SITE_URL: site }).site).toBe(site);
+    expect(readEnvironment('emulator', real).site).toBe('http://127.0.0.1:5002');
+    for (const wrong of ['pawfolio.example', `${site}/shop`, 'http://pawfolio.example'])
+      expect(() => readEnvironment('production', { ...real, VITE_SITE_URL: wrong })).toThrow('VITE_SITE_URL');
   });
 
   it('names every variable that a production build lacks', () => {

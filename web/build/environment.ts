@@ -5,6 +5,12 @@ export interface Environment {
   emulators: { host: string; auth: number; firestore: number; storage: number; functions: number } | null;
   /** Of the callable functions. */
   region: string;
+  /** Whether the app opens without a network; off removes the service worker from every browser that has it. */
+  serviceWorker: boolean;
+  /** The key of reCAPTCHA Enterprise with which functions are shown that it is this app that asks; null: nothing is shown. */
+  appCheckKey: string | null;
+  /** The origin at which the app stands: `https://pawfolio.example`. */
+  site: string;
 }
 
 type Variables = Partial<Record<string, string>>;
@@ -56,6 +62,14 @@ function readFirebase(variables: Variables): Environment['firebase'] {
   ) as unknown as Environment['firebase'];
 }
 
+/** Where the app will stand: `VITE_SITE_URL`, or the address that Firebase Hosting gives every project. */
+function readSite(variables: Variables, projectId: string): string {
+  const given = variables['VITE_SITE_URL'] ?? `https://${projectId}.web.app`;
+  if (!/^https:\/\/[^/]+$/.test(given))
+    throw new Error(`VITE_SITE_URL must be an origin such as https://pawfolio.example; it is ${given}`);
+  return given;
+}
+
 /**
  * The environment of a build. Modes: `emulator` and `development` use the demo project on the contract's ports, `e2e`
  * the ports in `VITE_EMULATOR_PORTS`; any other mode is a real project. Throws an error that names each bad variable.
@@ -63,17 +77,29 @@ function readFirebase(variables: Variables): Environment['firebase'] {
 export function readEnvironment(mode: string, variables: Variables): Environment {
   const region = variables['VITE_FUNCTIONS_REGION'] ?? 'us-central1';
   const host = '127.0.0.1';
+  const serviceWorker = mode !== 'development' && variables['VITE_SERVICE_WORKER'] !== 'off';
+  const local = 'http://127.0.0.1:5002';
   switch (mode) {
     case 'development':
     case 'emulator':
-      return { firebase: demo, emulators: { host, ...contractPorts }, region };
+      return {
+        ...{ firebase: demo, emulators: { host, ...contractPorts }, region, serviceWorker },
+        ...{ appCheckKey: null, site: local },
+      };
     case 'e2e':
       return {
         firebase: demo,
         emulators: { host, ...readPorts(variables['VITE_EMULATOR_PORTS']) },
         region,
+        serviceWorker,
+        appCheckKey: null,
+        site: local,
       };
-    default:
-      return { firebase: readFirebase(variables), emulators: null, region };
+    default: {
+      const firebase = readFirebase(variables);
+      const site = readSite(variables, firebase.projectId);
+      const appCheckKey = variables['VITE_APP_CHECK_KEY'] || null;
+      return { firebase, emulators: null, region, serviceWorker, appCheckKey, site };
+    }
   }
 }

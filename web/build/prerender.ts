@@ -1,65 +1,66 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
+import type { StaticPage } from '../src/app/static-pages.ts';
+import { assemble, sitemap, withHead } from './document.ts';
 
 interface ServerEntry {
-  render: () => Promise<string>;
+  staticPages: readonly StaticPage[];
+  render: (path: string) => Promise<string>;
 }
 
-/** Builds the app for Node, and has it draw the landing page. */
-async function renderLanding(config: ResolvedConfig): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'pawfolio-prerender-'));
-  try {
-    await build({
-      root: config.root,
-      mode: config.mode,
-      logLevel: 'error',
-      // Everything in one file, which runs wherever it lies.
-      ssr: { noExternal: true },
-      build: {
-        ssr: join(config.root, 'src/app/entry-server.tsx'),
-        outDir: folder,
-        emptyOutDir: true,
-        copyPublicDir: false,
-        rolldownOptions: {
-          input: { server: join(config.root, 'src/app/entry-server.tsx') },
-          output: { codeSplitting: false, entryFileNames: 'server.mjs' },
-        },
+/** Builds the app for Node into `folder`, and loads it. */
+async function loadServer(config: ResolvedConfig, folder: string): Promise<ServerEntry> {
+  await build({
+    root: config.root,
+    mode: config.mode,
+    logLevel: 'error',
+    // Everything in one file, which runs wherever it lies.
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(config.root, 'src/app/entry-server.tsx'),
+      outDir: folder,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: { server: join(config.root, 'src/app/entry-server.tsx') },
+        output: { codeSplitting: false, entryFileNames: 'server.mjs' },
       },
-    });
-    const entry = (await import(pathToFileURL(join(folder, 'server.mjs')).href)) as ServerEntry;
-    return await entry.render();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Puts `text` in the place of what `pattern` finds. Throws when that is not exactly once. */
-export function replaceOnce(
-  html: string,
-  pattern: RegExp,
-  replace: (match: RegExpExecArray) => string,
-): string {
-  const found = [...html.matchAll(new RegExp(pattern, 'g'))];
-  const [match] = found;
-  if (!match || found.length > 1)
-    throw new Error(`Expected one ${pattern.source} in index.html, found ${found.length}`);
-  return html.slice(0, match.index) + replace(match) + html.slice(match.index + match[0].length);
-}
-
-/** Writes the page and its styles into the HTML that the build made of `index.html`. */
-export function assemble(html: string, page: string, readAsset: (path: string) => string): string {
-  if (/<script|<template/.test(page)) throw new Error('The landing page must stand without a script');
-  const styled = replaceOnce(html, /<link rel="stylesheet"[^>]*href="([^"]+)">/, (link) => {
-    return `<style>${readAsset(link[1] ?? '').trim()}</style>`;
+    },
   });
-  return replaceOnce(styled, /<div id="root"><\/div>/, () => `<div id="root">${page}</div>`);
+  return (await import(pathToFileURL(join(folder, 'server.mjs')).href)) as ServerEntry;
 }
 
-/** After a build: draws the landing page into `index.html`, complete with its styles, so that it needs no script. */
-export function prerenderLanding(): Plugin {
+interface Place {
+  dir: string;
+  site: string;
+}
+
+async function drawPages({ staticPages, render }: ServerEntry, { dir, site }: Place): Promise<void> {
+  const templates = [...new Set(staticPages.map(({ template }) => template))];
+  const html = new Map(templates.map((name) => [name, readFileSync(join(dir, name), 'utf8')]));
+  for (const { path, template, file, title, description, data } of staticPages) {
+    const url = path === '/' ? `${site}/` : site + path;
+    const head = { title, description, url, picture: `${site}/social.png`, data: data?.(site) ?? null };
+    const page = assemble(withHead(html.get(template) ?? '', head), await render(path), (asset) =>
+      readFileSync(join(dir, asset), 'utf8'),
+    );
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    writeFileSync(join(dir, file), page);
+  }
+  const kept = new Set(staticPages.map(({ file }) => file));
+  for (const name of templates) if (!kept.has(name)) rmSync(join(dir, name));
+  const urls = staticPages.map(({ path }) => (path === '/' ? `${site}/` : site + path));
+  writeFileSync(join(dir, 'sitemap.xml'), sitemap(urls));
+}
+
+/**
+ * After a build: draws the public pages into HTML, complete with their styles, so that they need no script, and lists
+ * them in `sitemap.xml`. `site` is the origin at which they will stand.
+ */
+export function prerenderPages(site: string): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'pawfolio:prerender',
@@ -68,13 +69,12 @@ export function prerenderLanding(): Plugin {
       config = resolved;
     },
     async writeBundle({ dir = '' }) {
-      const file = join(dir, 'index.html');
-      const page = await renderLanding(config);
-      const html = readFileSync(file, 'utf8');
-      writeFileSync(
-        file,
-        assemble(html, page, (path) => readFileSync(join(dir, path), 'utf8')),
-      );
+      const folder = mkdtempSync(join(tmpdir(), 'pawfolio-prerender-'));
+      try {
+        await drawPages(await loadServer(config, folder), { dir, site });
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
     },
   };
 }

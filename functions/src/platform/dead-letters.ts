@@ -7,14 +7,16 @@ import type { DeadLetter } from './trigger.ts';
 const KEPT_MS = 90 * 24 * 60 * 60_000;
 
 /**
- * Keeps what could not be done under `deadLetters/{function}_{eventId}`, for people to look at (docs/runbook.md).
- * Storing the same event twice gives one document. `expireAt` is for a TTL policy.
+ * What could not be done, under `deadLetters/{function}_{eventId}`, for people to look at (docs/runbook.md): the same event
+ * gives one document. `expireAt` is for a TTL policy. For whoever writes it together with something else.
  */
-export async function storeDeadLetter({ name, event, error, reason }: DeadLetter): Promise<void> {
-  const now = Date.now();
-  await firestore()
-    .doc(`deadLetters/${name}_${event.id}`)
-    .set({
+export function deadLetterDocument(
+  { name, event, error, reason }: DeadLetter,
+  now: number,
+): { path: string; data: Record<string, unknown> } {
+  return {
+    path: `deadLetters/${name}_${event.id}`,
+    data: {
       function: name,
       eventId: event.id,
       subject: event.subject,
@@ -23,7 +25,14 @@ export async function storeDeadLetter({ name, event, error, reason }: DeadLetter
       error: describe(error),
       at: Timestamp.fromMillis(now),
       expireAt: Timestamp.fromMillis(now + KEPT_MS),
-    });
+    },
+  };
+}
+
+/** Keeps a dead letter. Storing the same event twice gives one document. */
+export async function storeDeadLetter(letter: DeadLetter): Promise<void> {
+  const { path, data } = deadLetterDocument(letter, Date.now());
+  await firestore().doc(path).set(data);
 }
 
 const storedSchema = z.object({

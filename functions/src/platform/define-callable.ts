@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import { AppError, invalidInput, toHttpsError, type Issue } from './errors.ts';
 import type { Logger } from './logger.ts';
 import { region, requireAppCheck } from './params.ts';
+import { rateLimit } from './rate.ts';
 
 /** Who calls, as the verified token says. `authenticatedAt` is in milliseconds since 1970. */
 export interface Caller {
@@ -23,11 +24,15 @@ export interface Endpoint<Input, Output> {
   /** The contract of the domain; an input that does not parse never reaches `handle`. */
   input: z.core.$ZodType<Input>;
   output: z.core.$ZodType<Output>;
+  /** Calls that one account may make within a minute, by each instance's own count; beyond them `resource-exhausted`. */
+  perMinute: number;
+  /** Looks at what was sent before it is parsed; throws `AppError` for what is refused whatever it says. */
+  before?: (data: unknown) => void;
   /** Throws `AppError` for every expected refusal. */
   handle: (input: Input, caller: Caller) => Promise<Output>;
   options?: Pick<
     CallableOptions,
-    'memory' | 'concurrency' | 'timeoutSeconds' | 'minInstances' | 'maxInstances'
+    'memory' | 'concurrency' | 'timeoutSeconds' | 'minInstances' | 'maxInstances' | 'secrets'
   >;
 }
 
@@ -48,24 +53,36 @@ function authenticate({ auth, app }: CallRequest, appCheck: boolean): Caller {
 const issuesOf = (error: z.core.$ZodError): Issue[] =>
   error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }));
 
-async function answer<I, O>(endpoint: Endpoint<I, O>, request: CallRequest, appCheck: boolean): Promise<O> {
+const MINUTE = 60_000;
+type MayCall = ReturnType<typeof rateLimit>;
+
+async function answer<I, O>(
+  endpoint: Endpoint<I, O>,
+  request: CallRequest,
+  appCheck: boolean,
+  mayCall: MayCall,
+): Promise<O> {
   const caller = authenticate(request, appCheck);
+  if (!mayCall(caller.uid, Date.now()))
+    throw new AppError('resource-exhausted', 'That was often. Please try again in a minute.');
+  endpoint.before?.(request.data);
   const input = z.safeParse(endpoint.input, request.data);
   if (!input.success) throw invalidInput(issuesOf(input.error));
   return z.parse(endpoint.output, await endpoint.handle(input.data, caller));
 }
 
 /**
- * Authenticate → parse → handle → parse → map the error; the same for every callable.
+ * Authenticate → limit → parse → handle → parse → map the error; the same for every callable.
  * Throws only `HttpsError`, each with `details.code`. What was not expected is logged and answered as `internal`.
  */
 export async function runEndpoint<I, O>(
   endpoint: Endpoint<I, O>,
   request: CallRequest,
   appCheck: boolean,
+  mayCall: MayCall,
 ): Promise<O> {
   try {
-    return await answer(endpoint, request, appCheck);
+    return await answer(endpoint, request, appCheck, mayCall);
   } catch (error) {
     if (!(error instanceof AppError)) {
       endpoint.logger.error(`${endpoint.name} failed`, error, { uid: request.auth?.uid ?? null });
@@ -74,8 +91,10 @@ export async function runEndpoint<I, O>(
   }
 }
 
-/** Makes the deployable function of an endpoint. */
-export const defineCallable = <I, O>(endpoint: Endpoint<I, O>): CallableFunction<unknown, Promise<O>> =>
-  onCall<unknown, Promise<O>>({ ...endpoint.options, region }, (request) =>
-    runEndpoint(endpoint, request, requireAppCheck.value()),
+/** Makes the deployable function of an endpoint, with a count of its calls of its own. */
+export function defineCallable<I, O>(endpoint: Endpoint<I, O>): CallableFunction<unknown, Promise<O>> {
+  const mayCall = rateLimit(endpoint.perMinute, MINUTE);
+  return onCall<unknown, Promise<O>>({ ...endpoint.options, region }, (request) =>
+    runEndpoint(endpoint, request, requireAppCheck.value(), mayCall),
   );
+}

@@ -1,4 +1,5 @@
 import { getApps, initializeApp, type App } from 'firebase-admin/app';
+import { getAuth, type Auth } from 'firebase-admin/auth';
 import { getFirestore, type Firestore } from 'firebase-admin/firestore';
 import { getStorage } from 'firebase-admin/storage';
 
@@ -22,3 +23,6 @@ export function firestore(): Firestore {
 
 /** The default bucket, as `FIREBASE_CONFIG` names it. */
 export const bucket = (): Bucket => getStorage(app()).bucket();
+
+/** The accounts. `getAuth()` alone would ask for a default app, which there is not where the SDK of functions has made its own. */
+export const auth = (): Auth => getAuth(app());

@@ -29,3 +29,37 @@ export const appUrl = defineString('APP_URL', {
   default: '',
   description: 'Where the app is, without a slash at its end; empty for https://<project>.web.app.',
 });
+
+/** For a sandbox without the rewrites of Hosting. */
+export const sandboxFunctionsUrl = defineString('SANDBOX_FUNCTIONS_URL', {
+  default: '',
+  description: 'Where the functions are, for the events of the sandboxes; empty to go through the app.',
+});
+
+/** Where the app is, without a slash at its end. */
+export const site = (project: string): string => appUrl.value() || `https://${project}.web.app`;
+
+/** Where a sandbox delivers its events: to the app like everybody, unless the functions stand alone. */
+export const sandboxWebhook = (project: string, of: 'payment' | 'fulfilment'): string =>
+  sandboxFunctionsUrl.value() === ''
+    ? `${site(project)}/webhooks/${of}`
+    : `${sandboxFunctionsUrl.value()}/${of}Webhook`;
+
+/** Who takes payments; the sandbox refuses any project that is not named `demo-…`. */
+export const paymentProvider = defineString('PAYMENT_PROVIDER', {
+  default: 'stripe',
+  description: 'stripe, or sandbox for developers: a page that stands in for the payment.',
+});
+
+/** Who prints; the sandbox refuses any project that is not named `demo-…`. */
+export const printProvider = defineString('PRINT_PROVIDER', {
+  default: 'printful',
+  description: 'printful, or sandbox for developers: a page on which they decide what becomes of an order.',
+});
+
+/** Which of Printful's variants is which of ours. */
+export const printfulCatalog = defineString('PRINTFUL_CATALOG', {
+  default: '{}',
+  description:
+    'JSON: { "product/variant": { "variantId": 1, "technique": "dtg", "placements": { "front": "front" } } }',
+});

@@ -19,7 +19,7 @@ export interface TriggerEvent {
   payload?: Readonly<Record<string, string | number | null>>;
 }
 
-export type GiveUpReason = 'permanent' | 'too_old';
+export type GiveUpReason = 'permanent' | 'too_old' | 'tried_too_often';
 
 export interface DeadLetter {
   name: string;

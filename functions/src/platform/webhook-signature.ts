@@ -69,7 +69,22 @@ const standard: SignatureScheme = {
   },
 };
 
-export const signatureSchemes = { stripe, standard } as const;
+/**
+ * `x-pf-webhook-signature`: hex, over the body alone, with a key that is given in hex (https://developers.printful.com). It
+ * has no time: an overheard request can be sent again, and is then the event that is known already.
+ */
+const printful: SignatureScheme = {
+  encoding: 'hex',
+  key: (secret) => Buffer.from(secret, 'hex'),
+  read({ headers, rawBody }) {
+    const signature = header(headers, 'x-pf-webhook-signature');
+    return signature === null
+      ? null
+      : { signed: rawBody, signatures: [signature], seconds: null, eventId: null };
+  },
+};
+
+export const signatureSchemes = { stripe, standard, printful } as const;
 
 const MOST_SIGNATURES = 10;
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { today } from '@pawfolio/domain/kernel';
-import { addPet } from './pets.ts';
+import { makePet } from './pets.ts';
 import { expect } from './test.ts';
 
 /** Where the journeys take place (playwright.config.ts). */
@@ -43,8 +43,8 @@ export const undo = (page: Page, said: string): Promise<void> =>
 
 /** A pet with its health page open. */
 export async function openHealth(page: Page, name = 'Biscuit'): Promise<string> {
-  const petId = await addPet(page, name);
-  await page.getByRole('link', { name: 'Health' }).press('Enter');
-  await expect(page).toHaveURL(`/dashboard/pets/${petId}/health`);
+  const petId = await makePet(page, name);
+  await page.goto(`/dashboard/pets/${petId}/health`);
+  await expect(page.getByRole('button', { name: 'Add to the record' })).toBeVisible();
   return petId;
 }

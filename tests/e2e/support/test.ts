@@ -1,23 +1,32 @@
 import { expect, test as base, type ConsoleMessage, type Page } from '@playwright/test';
+import { commitProfile } from './commits.ts';
 import { createAccount, type Account } from './emulators.ts';
+import { noteAccount, resumeSession } from './session.ts';
 
 interface Fixtures {
   /** Errors in the console that a journey provokes; any other fails it. */
   expectedErrors: RegExp | null;
   /** A new account, not signed in. */
   account: Account;
-  /** The page, with a new account signed in and its dashboard open. */
+  /** The page, with a new account signed in, and nothing open yet. */
+  signedIn: Page;
+  /** The same with its dashboard open. */
   home: Page;
 }
 
 /**
- * Fetching something that fails is an error in the console; whoever takes the network away expects this. So is the picture
+ * Fetching something that fails is an error in the console, the service worker's script too; whoever takes the network
+ * away expects this. So is the picture
  * by which Firestore's transport would find out whether google.com can be reached: our content security policy refuses it.
+ * When the network is back, the transport ends its old sessions, which the server does not know any more.
  */
 export const offlineErrors =
-  /net::ERR_(INTERNET_DISCONNECTED|FAILED|NETWORK)|Could not reach Cloud Firestore|dynamically imported module|cleardot\.gif/;
+  /status of 400[^]*Firestore\/\w+\/channel[^]*TYPE=terminate|net::ERR_(INTERNET_DISCONNECTED|FAILED|NETWORK)|Could not reach Cloud Firestore|dynamically imported module|error occurred when fetching the script|cleardot\.gif/;
 /** What the browser writes of the request behind a refused sign-in. */
 export const refusedErrors = /status of 400/;
+
+/** A pointer that passes Google's button has its window prepared, which a machine without the internet cannot (`google.ts` can). */
+const OF_GOOGLE = /https:\/\/apis\.google\.com\/js\/api\.js/;
 
 function watch(page: Page): string[] {
   const errors: string[] = [];
@@ -41,7 +50,7 @@ export const test = base.extend<Fixtures>({
       });
     }
     await use(page);
-    const unexpected = errors.filter((error) => !expectedErrors?.test(error));
+    const unexpected = errors.filter((error) => !OF_GOOGLE.test(error) && !expectedErrors?.test(error));
     expect(unexpected, 'errors in the console').toEqual([]);
   },
   // Playwright wants its fixtures destructured, also when there are none.
@@ -49,14 +58,22 @@ export const test = base.extend<Fixtures>({
   account: async ({}, use) => {
     await use(await createAccount());
   },
-  home: async ({ page, account }, use) => {
-    await signIn(page, account);
+  signedIn: async ({ page, account }, use) => {
+    await commitProfile(account);
+    await resumeSession(page, account);
+    await use(page);
+  },
+  home: async ({ signedIn: page }, use) => {
+    await page.goto('/dashboard');
+    await expect(heading(page)).toBeVisible();
     await use(page);
   },
 });
 
 /** Signs in by the form, and waits for the dashboard. */
-export async function signIn(page: Page, { email, password }: Account): Promise<void> {
+export async function signIn(page: Page, account: Account): Promise<void> {
+  const { email, password } = account;
+  noteAccount(page, account);
   await page.goto('/sign-in');
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel(/^Password/).fill(password);
@@ -67,5 +84,16 @@ export async function signIn(page: Page, { email, password }: Account): Promise<
 
 /** The title of the page. */
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/**
+ * The app has taken over a prerendered page, down to its title: from then on its buttons do something, its links are followed
+ * without another document, and it keeps the place itself. Until then a link is the browser's.
+ */
+export const takenOver = (page: Page) =>
+  page.waitForFunction(() => {
+    const title = document.querySelector('[data-page-title]');
+    // What React leaves on an element that it has taken over.
+    return title !== null && Object.keys(title).some((key) => key.startsWith('__reactProps'));
+  });
 
 export { expect };

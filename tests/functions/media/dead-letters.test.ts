@@ -5,7 +5,9 @@ import { getStorage } from 'firebase-admin/storage';
 import { Timestamp } from 'firebase-admin/firestore';
 import { expect, it } from 'vitest';
 import { assetPath, incomingPath } from '@pawfolio/domain/media';
+import { careDigestPath } from '@pawfolio/domain/pet';
 import { db } from '../support/admin.ts';
+import { eventually } from '../support/eventually.ts';
 import { newCustomer } from './customer.ts';
 import { phonePhoto } from './pictures.ts';
 
@@ -54,4 +56,24 @@ it('an upload that was given up is listed, shown, and processed by a replay', as
   await expect(ops('replay', id)).rejects.toMatchObject({
     stderr: expect.stringContaining('There is no dead letter') as string,
   });
+});
+
+it('a pet whose care could not be looked at is looked at by a replay', async () => {
+  const customer = await newCustomer();
+  const digest = db.doc(careDigestPath(customer.uid));
+  await eventually(async () => expect((await digest.get()).exists).toBe(true));
+  await digest.delete();
+  const id = `careOfPet_${customer.petId}`;
+  const letter = {
+    function: 'careOfPet',
+    eventId: customer.petId,
+    subject: `users/${customer.uid}/pets/${customer.petId}`,
+    payload: {},
+    reason: 'permanent',
+    error: { name: 'Error', code: null, message: 'unavailable', stack: '' },
+  };
+  await db.doc(`deadLetters/${id}`).set({ ...letter, at: Timestamp.now(), expireAt: Timestamp.now() });
+
+  expect(await ops('replay', id)).toBe(`${id}: refreshed\n`);
+  expect((await digest.get()).exists).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assetPath, incomingPath, mediaFolder, type AssetRef } from '@pawfolio/domain/media';
-import { petPath, planPetUpdate, planRecordCreate, recordsPath } from '@pawfolio/domain/pet';
+import { petPath, planRecordCreate, recordsPath } from '@pawfolio/domain/pet';
 import { db, filesBelow } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
 import { newCustomer, type Customer } from './customer.ts';
@@ -39,17 +39,6 @@ describe('a deleted asset', () => {
         mediaCount: before.mediaCount + 1,
         mediaBytes: before.mediaBytes + Number(kept.asset['bytes']),
       }),
-    );
-  });
-
-  it('is no longer the cover of its pet', async () => {
-    const { uid, petId } = customer;
-    const { ref } = await customer.send('photo', photo, 'image/jpeg');
-    await customer.write(planPetUpdate({ uid, petId, changes: { coverPhotoId: ref.assetId } }));
-    await customer.remove(ref);
-
-    await eventually(async () =>
-      expect((await db.doc(petPath(uid, petId)).get()).get('coverPhotoId')).toBeNull(),
     );
   });
 

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { incomingPath, mediaFolder, photoAssetSchema, type ContentType } from '@pawfolio/domain/media';
+import {
+  incomingPath,
+  mediaFolder,
+  photoAssetSchema,
+  variantsOf,
+  type ContentType,
+} from '@pawfolio/domain/media';
 import { bucket, contentOf, db, filesBelow } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
 import { newCustomer, type Customer } from './customer.ts';
@@ -22,9 +28,9 @@ describe('a photo that the server has finished', () => {
       const photo = photoAssetSchema.parse(asset);
       if (photo.state !== 'ready') throw new Error(`It is ${photo.state}`);
       expect([photo.width, photo.height]).toEqual([640, 400]);
-      const paths = Object.values(photo.variants).map(({ path }) => path);
+      const paths = variantsOf(photo).map(({ path }) => path);
       expect(await filesBelow(mediaFolder(ref))).toEqual(paths.sort());
-      for (const variant of Object.values(photo.variants)) {
+      for (const variant of variantsOf(photo)) {
         const bytes = await contentOf(variant.path);
         expect(await sharp(bytes).metadata()).toMatchObject({
           format: 'webp',
@@ -38,7 +44,7 @@ describe('a photo that the server has finished', () => {
     },
   );
 
-  it('has the sizes of the contract, its digest, its placeholder, and no upload any more', async () => {
+  it('has the sizes of the contract and its original resolution, its digest, its placeholder, and no upload any more', async () => {
     const bytes = await phonePhoto(6, [2000, 1500]);
     const { ref, asset } = await customer.send('photo', bytes, 'image/jpeg');
 
@@ -47,7 +53,9 @@ describe('a photo that the server has finished', () => {
       thumb: { width: 160, height: 120 },
       card: { width: 480, height: 360 },
       full: { width: 1600, height: 1200 },
+      print: { width: 2000, height: 1500, contentType: 'image/jpeg' },
     });
+    expectNoMetadata(await contentOf(String((variants['print'] as { path?: string } | undefined)?.path)));
     expect(asset).toMatchObject({
       width: 2000,
       height: 1500,

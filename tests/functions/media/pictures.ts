@@ -68,7 +68,8 @@ export const asWebp = (picture = fourCorners()): Promise<Buffer> =>
 export const asAvif = (picture = fourCorners()): Promise<Buffer> =>
   withMetadata(picture, 1).avif({ effort: 0 }).toBuffer();
 
-const chunk = (type: string, data: Buffer): Buffer => {
+/** A chunk of a PNG, with its checksum. */
+export const pngChunk = (type: string, data: Buffer): Buffer => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const [size, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
   size.writeUInt32BE(data.length);
@@ -86,8 +87,8 @@ export function pixelBomb(side = 20_000): Buffer {
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return Buffer.concat([
     signature,
-    chunk('IHDR', header),
-    chunk('IDAT', pixels),
-    chunk('IEND', Buffer.alloc(0)),
+    pngChunk('IHDR', header),
+    pngChunk('IDAT', pixels),
+    pngChunk('IEND', Buffer.alloc(0)),
   ]);
 }

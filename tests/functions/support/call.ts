@@ -6,6 +6,11 @@ export interface TestUser {
   token: string;
 }
 
+/** With what a browser needs to stay signed in. */
+export interface SignedUp extends TestUser {
+  session: { accessToken: string; refreshToken: string };
+}
+
 const authUrl = (method: string): string => {
   const host = process.env['FIREBASE_AUTH_EMULATOR_HOST'];
   if (!host)
@@ -13,19 +18,21 @@ const authUrl = (method: string): string => {
   return `http://${host}/identitytoolkit.googleapis.com/v1/accounts:${method}?key=emulator`;
 };
 
-/** A new account of the Auth emulator, signed in. */
-export async function signUp(): Promise<TestUser> {
+/** A new account of the Auth emulator, signed in; a guest has neither address nor password. */
+export async function signUp({ guest = false } = {}): Promise<SignedUp> {
   const response = await fetch(authUrl('signUp'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      email: `${randomUUID()}@pawfolio.test`,
-      password: 'pawfolio-test',
+      ...(!guest && { email: `${randomUUID()}@pawfolio.test`, password: 'pawfolio-test' }),
       returnSecureToken: true,
     }),
   });
-  const { localId, idToken } = (await response.json()) as { localId: string; idToken: string };
-  return { uid: localId, token: idToken };
+  const { localId, idToken, refreshToken } = (await response.json()) as Record<
+    'localId' | 'idToken' | 'refreshToken',
+    string
+  >;
+  return { uid: localId, token: idToken, session: { accessToken: idToken, refreshToken } };
 }
 
 /** What a callable answered: `data`, or the error with its `details`. */

@@ -63,6 +63,14 @@ export function access({ path, doc, given = {}, asks = {}, may, only = operation
   );
 }
 
+/** A document that is the only one of its collection is got, and never listed, not even when it is named. */
+export const listedById = (path: string, doc: Doc, given: Record<string, Doc> = {}): Case =>
+  deny({
+    name: 'list of the one with that id',
+    given: { ...given, [path]: doc },
+    ask: { list: parent(path), where: [['__name__', '==', path.slice(path.lastIndexOf('/') + 1)]] },
+  });
+
 /** A moment that is not the time of the request. */
 export const LONG_AGO = Timestamp.fromDate(new Date('2020-02-02T02:02:02Z'));
 

@@ -3,7 +3,18 @@ import { galleryPath, validGallery } from '@pawfolio/domain/media';
 import { choicePath, choicesPath, validChoice } from '@pawfolio/domain/pet';
 import { reminderSettingsPath, validReminderSettings } from '@pawfolio/domain/user';
 import { allow, deny, type Case, type Doc, type Suite } from '../harness/case.ts';
-import { access, childCases, HOME, idCases, LONG_AGO, OWNER, PET, stampedCases, UID } from './build.ts';
+import {
+  access,
+  childCases,
+  HOME,
+  idCases,
+  listedById,
+  LONG_AGO,
+  OWNER,
+  PET,
+  stampedCases,
+  UID,
+} from './build.ts';
 
 const choice = choicePath(UID, PET, 'choice');
 const snoozed: Doc = { ...validChoice('snoozed') };
@@ -93,6 +104,7 @@ export const gallerySuite: Suite = {
       given: HOME,
       may: { get: OWNER, create: OWNER, update: OWNER, delete: OWNER },
     }),
+    listedById(gallery, layout, HOME),
     ...restamped(gallery, layout, { order: ['a', 'b'] }, HOME),
     ...orders,
     ...childCases({ path: gallery, doc: layout, patch: { order: [], updatedAt: serverTime } }),
@@ -118,6 +130,7 @@ export const reminderSettingsSuite: Suite = {
       doc: { ...validReminderSettings() },
       may: { get: OWNER, create: OWNER, update: OWNER },
     }),
+    listedById(reminders, { ...validReminderSettings() }),
     ...restamped(reminders, { ...validReminderSettings() }, { timeZone: 'Asia/Tokyo' }),
     deny({
       name: 'timeZone: no zone, in an update',

@@ -3,11 +3,13 @@ import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { App } from './app.tsx';
 
-/** The HTML of the landing page, as `hydrate.tsx` will take it over. Runs when the app is built. */
-export async function render(): Promise<string> {
+export { staticPages } from './static-pages.ts';
+
+/** The HTML of the page at `path`, as `hydrate.tsx` will take it over. Runs when the app is built. */
+export async function render(path: string): Promise<string> {
   const { prelude } = await prerender(
     <StrictMode>
-      <StaticRouter location="/">
+      <StaticRouter location={path}>
         <App />
       </StaticRouter>
     </StrictMode>,

@@ -1,7 +1,7 @@
 import type { User } from 'firebase/auth';
 import { toAppError } from './errors.ts';
 import { reportError } from './report.ts';
-import { showUser, type AuthUser } from './session.ts';
+import { hasDeviceCache, showUser, useAuth, type AuthUser } from './session.ts';
 import { loadAuth } from './sdk/load.ts';
 
 export { mayBeSignedIn, useAuth, type AuthState, type AuthUser } from './session.ts';
@@ -16,12 +16,20 @@ const describe = (user: User): AuthUser => ({
   providers: user.providerData.map((info) => info.providerId),
 });
 
-const show = (user: User | null): void => showUser(user && describe(user));
+/** Makes known who is signed in. */
+export function show(user: User | null): void {
+  const left = useAuth.getState().user?.uid;
+  showUser(user && describe(user));
+  // Signed out, here or in another tab: each tab erases what is its own, and what it has kept before it heard of that.
+  if (!user && left !== undefined && !hasDeviceCache())
+    import('./private.ts').then(({ forgetAccount }) => forgetAccount(left)).catch(reportError);
+}
 
 /** Schemas and the rest of the data side are none of what a page to sign in needs before somebody has signed in. */
-async function ensureProfile(uid: string, displayName: string): Promise<void> {
+async function ensureProfile(uid: string, displayName: string, wasGuest = false): Promise<void> {
   try {
-    await (await import('./profile.ts')).ensureProfile(uid, displayName);
+    const profile = await import('./profile.ts');
+    await (wasGuest ? profile.nameProfile : profile.ensureProfile)(uid, displayName);
   } catch (error) {
     reportError(error); // the dashboard makes up for a profile that is missing
   }
@@ -48,7 +56,10 @@ export function startAuth(): Promise<void> {
   return started;
 }
 
-async function attempt<T>(action: (sdk: Awaited<ReturnType<typeof loadAuth>>) => Promise<T>): Promise<T> {
+type Sdk = Awaited<ReturnType<typeof loadAuth>>;
+
+/** Does something with the SDK once it is known who is signed in. Throws `AppError`. */
+export async function attempt<T>(action: (sdk: Sdk) => Promise<T>): Promise<T> {
   try {
     await startAuth();
     return await action(await loadAuth());
@@ -57,42 +68,30 @@ async function attempt<T>(action: (sdk: Awaited<ReturnType<typeof loadAuth>>) =>
   }
 }
 
-/** Creates an account and its profile. Throws `AppError` (`email-taken`, `weak-password`, …). */
+/** Creates an account and its profile; a guest keeps everything. Throws `AppError` (`email-taken`, `weak-password`, …). */
 export function signUp(input: { email: string; password: string; displayName: string }): Promise<void> {
   return attempt(async (sdk) => {
-    const { user } = await sdk.createUserWithEmailAndPassword(sdk.auth, input.email, input.password);
+    const { email, password, displayName } = input;
+    const guest = sdk.auth.currentUser?.isAnonymous ? sdk.auth.currentUser : null;
+    if (guest)
+      await (await import('./guest-account.ts')).addPassword(await guest.getIdToken(), email, password);
+    const signInOrUp = guest ? sdk.signInWithEmailAndPassword : sdk.createUserWithEmailAndPassword;
+    const { user } = await signInOrUp(sdk.auth, email, password);
     // From here on the account stands. What fails now is made up for later and must not look like a failed sign-up.
-    await sdk.updateProfile(user, { displayName: input.displayName }).catch(reportError);
+    await sdk.updateProfile(user, { displayName }).catch(reportError);
     show(user);
-    await ensureProfile(user.uid, input.displayName);
+    await ensureProfile(user.uid, displayName, guest !== null);
   });
 }
 
 /** Signs in. Throws `AppError` `invalid-credentials` alike for an unknown address and a wrong password. */
 export function signIn(input: { email: string; password: string }): Promise<void> {
   return attempt(async (sdk) => {
+    const guest = sdk.auth.currentUser;
+    const token = guest?.isAnonymous && (await guest.getIdToken());
     const { user } = await sdk.signInWithEmailAndPassword(sdk.auth, input.email, input.password);
+    // What a guest has made follows, whatever becomes of this page.
+    if (token) (await import('./guest-note.ts')).noteGuest({ to: user.uid, token });
     void ensureProfile(user.uid, user.displayName ?? '');
   });
-}
-
-/** Changes the name in the account itself, which greets before the profile is there. Never throws. */
-export async function renameUser(displayName: string): Promise<void> {
-  try {
-    const sdk = await loadAuth();
-    if (!sdk.auth.currentUser) return;
-    await sdk.updateProfile(sdk.auth.currentUser, { displayName });
-    show(sdk.auth.currentUser);
-  } catch (error) {
-    reportError(error); // the profile has the name, and the profile is what counts
-  }
-}
-
-/** Asks for a reset mail. Says the same whether the address is known or not. */
-export async function sendPasswordReset(email: string): Promise<void> {
-  try {
-    await attempt((sdk) => sdk.sendPasswordResetEmail(sdk.auth, email));
-  } catch (error) {
-    if (toAppError(error).code !== 'invalid-credentials') throw error;
-  }
 }

@@ -15,6 +15,8 @@ const words = {
   'resource-exhausted': 'You have reached the limit for this.',
   unauthenticated: 'Please sign in first.',
   cancelled: 'Cancelled.',
+  'upload-left':
+    'This was not sent when you were last here, and its place has been given up. Try again to send it now.',
   unknown: 'Something went wrong on our side. Please try again.',
 } as const;
 

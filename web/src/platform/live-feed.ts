@@ -1,6 +1,8 @@
 import { reportError } from './report.ts';
 import type { DocRef, ListRef } from './refs.ts';
-import { readDoc, readList } from './rest.ts';
+import type { Told } from './rest-query.ts';
+import { askList } from './rest-list.ts';
+import { askDoc, foundIn } from './rest.ts';
 import { isFullStarted, loadFull } from './sdk/load.ts';
 import { hasUnsent } from './unsent.ts';
 
@@ -28,29 +30,43 @@ const whenIdle = (action: () => void): void => {
 };
 
 interface Steps<Raw> {
-  readOnce(): Promise<Raw>;
+  /** By a plain request; null for what only the SDK can ask. */
+  ask: (() => Promise<Told>) | null;
+  rawIn: (told: Told) => Raw;
   follow(onData: (raw: Raw, fromCache: boolean, pending: boolean) => void): Promise<() => void>;
   /** Parses what arrived; throws when it cannot be shown. */
-  show(raw: Raw, fromCache: boolean, pending: boolean): void;
+  show: (raw: Raw, fromCache: boolean, pending: boolean) => void;
 }
 
-/** Reads once by a plain request, and has the SDK follow when the browser is idle, or sooner if that takes too long. */
-function shortcut<Raw>(steps: Steps<Raw>, follow: () => void, isWanted: () => boolean): void {
+/**
+ * Reads once by a plain request, and has the SDK follow from there when the browser is idle, or anew and sooner if that takes
+ * too long.
+ */
+function shortcut<Raw>(
+  { ask, rawIn, show }: Steps<Raw> & { ask: () => Promise<Told> },
+  follow: (told?: Told) => void,
+  isWanted: () => boolean,
+): void {
   let followed = false;
-  const followOnce = (): void => {
-    if (!followed) follow();
+  const followOnce = (told?: Told): void => {
+    if (!followed) follow(told);
     followed = true;
   };
   const overtaken = setTimeout(followOnce, PATIENCE_MS);
-  steps
-    .readOnce()
-    .then((raw) => {
+  ask()
+    .then((told) => {
       clearTimeout(overtaken);
-      if (isWanted()) steps.show(raw, false, false);
+      if (isWanted()) show(rawIn(told), false, false);
+      whenIdle(() => followOnce(told));
     })
     // The SDK tells by itself what a failed request would: no network, no permission.
-    .then(() => whenIdle(followOnce), followOnce);
+    .catch(() => followOnce());
 }
+
+/** Hands over what is known of a source, which would be read once more else. That it could not be costs that and no more. */
+const hand = async (told: Told | undefined): Promise<void> => {
+  if (told) await (await loadFull()).goOnFrom(told).catch(() => undefined);
+};
 
 function openSource<Raw>(feed: Feed, steps: Steps<Raw>): () => void {
   let closed = false;
@@ -58,20 +74,23 @@ function openSource<Raw>(feed: Feed, steps: Steps<Raw>): () => void {
   const fail = (error: unknown): void => {
     if (!closed) feed.error(error);
   };
-  const follow = (): void => {
+  const follow = (told?: Told): void => {
     if (closed) return;
-    steps
-      .follow((raw, fromCache, pending) => {
-        // The cache of a device that has never seen this says less than what is on screen already.
-        if (fromCache && !pending && feed.last() !== undefined && navigator.onLine) return;
-        if (!closed) steps.show(raw, fromCache, pending);
-      })
+    hand(told)
+      .then(() =>
+        steps.follow((raw, fromCache, pending) => {
+          // The cache of a device that has never seen this says less than what is on screen already.
+          if (fromCache && !pending && feed.last() !== undefined && navigator.onLine) return;
+          if (!closed) steps.show(raw, fromCache, pending);
+        }),
+      )
       .then((unsubscribe) => {
         if (closed) unsubscribe();
         else stop = unsubscribe;
       }, fail);
   };
-  if (wantsShortcut()) shortcut(steps, follow, () => !closed && feed.last() === undefined);
+  const { ask } = steps;
+  if (ask && wantsShortcut()) shortcut({ ...steps, ask }, follow, () => !closed && feed.last() === undefined);
   else follow();
   return () => {
     closed = true;
@@ -82,7 +101,8 @@ function openSource<Raw>(feed: Feed, steps: Steps<Raw>): () => void {
 /** Reads and follows one document. */
 export function openDoc<T>(ref: DocRef<T>, feed: Feed): () => void {
   return openSource<unknown>(feed, {
-    readOnce: () => readDoc(ref.path),
+    ask: () => askDoc(ref.path),
+    rawIn: (told) => foundIn(told)[0]?.data,
     follow: async (onData) =>
       (await loadFull()).watchDoc(
         ref.path,
@@ -104,7 +124,9 @@ export function openDoc<T>(ref: DocRef<T>, feed: Feed): () => void {
 /** Reads and follows a list. */
 export function openList<T>(ref: ListRef<T>, feed: Feed): () => void {
   return openSource<{ id: string; data: unknown; pending?: boolean }[]>(feed, {
-    readOnce: () => readList(ref),
+    // A part of a list adds to what this page has read: the SDK is there by then.
+    ask: ref.after || ref.upTo ? null : () => askList(ref),
+    rawIn: foundIn,
     follow: async (onData) =>
       (await loadFull()).watchList(
         ref,

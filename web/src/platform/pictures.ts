@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'react';
 import { env } from '../config/env.ts';
 import { AppError, toAppError } from './errors.ts';
+import { picturesOf } from './pictures-cache.ts';
+import { isHere } from './private.ts';
+import { reportError } from './report.ts';
+import { useAuth } from './session.ts';
 import { idToken } from './token.ts';
 
-/** Pictures survive a reload and are there without a network; their paths never change content. */
-const CACHE = 'pawfolio.pictures';
+/** As many as are kept on the device. */
+const KEEP_ON_DEVICE = 400;
 const KEEP_IN_MEMORY = 200;
 const urls = new Map<string, Promise<string>>();
 
@@ -15,18 +19,40 @@ const address = (path: string): string => {
   return `${host}/v0/b/${env.firebase.storageBucket}/o/${encodeURIComponent(path)}?alt=media`;
 };
 
+async function openCache(): Promise<Cache | undefined> {
+  const uid = useAuth.getState().user?.uid;
+  return uid !== undefined && isHere(uid) && 'caches' in window ? caches.open(picturesOf(uid)) : undefined;
+}
+
+/** Keeps a picture, and lets those go that were kept first. Storage that is full costs no picture. */
+async function keep(cache: Cache, path: string, response: Response): Promise<void> {
+  try {
+    await cache.put(address(path), response);
+    const kept = await cache.keys();
+    for (const oldest of kept.slice(0, Math.max(0, kept.length - KEEP_ON_DEVICE))) await cache.delete(oldest);
+  } catch (error) {
+    reportError(error);
+  }
+}
+
 /** Fetches with the user's own token: the rules decide, and no link exists that could be passed on. */
-async function fetchPicture(path: string): Promise<Blob> {
-  const cache = 'caches' in window ? await caches.open(CACHE) : undefined;
-  const kept = await cache?.match(address(path));
-  if (kept) return kept.blob();
+async function fetchPrivate(path: string): Promise<Response> {
   const response = await fetch(address(path), { headers: { Authorization: `Firebase ${await idToken()}` } });
   if (!response.ok) throw new AppError(response.status === 404 ? 'not-found' : 'permission-denied');
-  await cache?.put(address(path), response.clone());
+  return response;
+}
+
+async function fetchPicture(path: string): Promise<Blob> {
+  const cache = await openCache();
+  const kept = await cache?.match(address(path));
+  if (kept) return kept.blob();
+  const response = await fetchPrivate(path);
+  if (cache) await keep(cache, path, response.clone());
   return response.blob();
 }
 
-function pictureUrl(path: string): Promise<string> {
+/** Where a private picture lies once it has been fetched; what is at hand already is not fetched again. */
+export function pictureUrl(path: string): Promise<string> {
   const known = urls.get(path);
   if (known) return known;
   const url = fetchPicture(path).then((blob) => URL.createObjectURL(blob));
@@ -70,18 +96,23 @@ export function usePicture(path: string | null): Picture {
   return shown.path === path ? shown : { url: null, failed: false };
 }
 
+/** Has a picture at hand before it is asked for. Its failure is told to whoever asks. */
+export function fetchAhead(path: string): void {
+  pictureUrl(path).then(
+    (url) => {
+      const picture = new Image();
+      picture.src = url;
+      picture.decode().catch(() => undefined);
+    },
+    () => undefined,
+  );
+}
+
 /** Fetches a private file, for a download. Throws `AppError`. */
 export async function fetchFile(path: string): Promise<Blob> {
   try {
-    return await fetchPicture(path);
+    return await (await fetchPrivate(path)).blob();
   } catch (error) {
     throw toAppError(error);
   }
-}
-
-/** Forgets every picture; called when the account is left. */
-export async function forgetPictures(): Promise<void> {
-  for (const url of urls.values()) void url.then((old) => URL.revokeObjectURL(old)).catch(() => undefined);
-  urls.clear();
-  if ('caches' in window) await caches.delete(CACHE);
 }

@@ -30,6 +30,13 @@ export function ensureProfile(uid: string, displayName: string): Promise<void> {
   return running.done;
 }
 
+/** Gives a guest's profile the name of the account that it now is. Throws what the SDK throws. */
+export async function nameProfile(uid: string, displayName: string): Promise<void> {
+  await ensureProfile(uid, displayName);
+  const { commit, serverTime } = await import('./write.ts');
+  await commit([{ op: 'update', path: profilePath(uid), data: { displayName, updatedAt: serverTime } }]);
+}
+
 /** The profile of the signed-in user. One that is missing, because a sign-up was cut off, is created. */
 export function useProfile(): Live<Profile | null> {
   const user = useAuth((state) => state.user);

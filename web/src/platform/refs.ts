@@ -6,11 +6,14 @@ import {
   documentAssetSchema,
   documentPath,
   documentsPath,
+  galleryPath,
+  gallerySchema,
   photoAssetSchema,
   photoPath,
   photosPath,
   type ArtworkAsset,
   type DocumentAsset,
+  type Gallery,
   type PhotoAsset,
 } from '@pawfolio/domain/media';
 import {
@@ -43,11 +46,24 @@ export interface DocRef<T> {
   parse(id: string, data: unknown): T;
 }
 
+/** A place in a list that is sorted by an instant: that of one document. */
+export interface Cursor {
+  /** Since 1970; Firestore knows no finer. */
+  micros: number;
+  id: string;
+}
+
 /** What the SDK needs to know of a list. */
 export interface ListSource {
   path: string;
+  /** All of them hold; several values: one of them does. */
+  where?: readonly (readonly [field: string, values: readonly string[]])[];
   orderBy?: [field: string, direction: 'asc' | 'desc'];
   limit?: number;
+  /** Only what comes later in the order. */
+  after?: Cursor;
+  /** Only what comes earlier, and this one. */
+  upTo?: Cursor;
 }
 
 /** Names a list and knows how to read each of its documents. */
@@ -107,14 +123,32 @@ export const refs = {
     parse: parsePhoto,
     orderBy: newestFirst,
   }),
+  /** For a glance: no more is read than is shown. */
+  newestPhotos: (uid: string, petId: string, limit: number): ListRef<WithId<PhotoAsset>> => ({
+    path: photosPath(uid, petId),
+    parse: parsePhoto,
+    orderBy: newestFirst,
+    limit,
+  }),
   photo: (uid: string, petId: string, photoId: string): DocRef<WithId<PhotoAsset>> => ({
     path: photoPath(uid, petId, photoId),
     parse: parsePhoto,
+  }),
+  gallery: (uid: string, petId: string): DocRef<Gallery> => ({
+    path: galleryPath(uid, petId),
+    parse: (_, data) => gallerySchema.parse(data),
   }),
   documents: (uid: string, petId: string): ListRef<WithId<DocumentAsset>> => ({
     path: documentsPath(uid, petId),
     parse: parseDocument,
     orderBy: newestFirst,
+  }),
+  /** For a glance: no more is read than is shown. */
+  newestDocuments: (uid: string, petId: string): ListRef<WithId<DocumentAsset>> => ({
+    path: documentsPath(uid, petId),
+    parse: parseDocument,
+    orderBy: newestFirst,
+    limit: 3,
   }),
   document: (uid: string, petId: string, documentId: string): DocRef<WithId<DocumentAsset>> => ({
     path: documentPath(uid, petId, documentId),

@@ -1,21 +1,17 @@
 import { env } from '../config/env.ts';
 import { AppError, type ErrorCode } from './errors.ts';
-import type { ListSource } from './refs.ts';
-import { decodeFields, encodeFields, timesIn, type RestFields } from './rest-values.ts';
+import type { RestAnswer, RestDocument, Told } from './rest-query.ts';
+import { decodeFields, encodeFields, timesIn } from './rest-values.ts';
 import { idToken } from './token.ts';
 
 /*
  * Firestore's own REST interface, for what a page needs before the SDK is there: the same documents under the same
  * security rules, without 22 KB of code (docs/decisions/0007).
  */
-interface RestDocument {
-  name: string;
-  fields?: RestFields;
-}
+export const database = (): string => `projects/${env.firebase.projectId}/databases/(default)/documents`;
 
-const database = (): string => `projects/${env.firebase.projectId}/databases/(default)/documents`;
-
-function origin(): string {
+/** Where Firestore answers requests. */
+export function origin(): string {
   const { emulators } = env;
   return emulators ? `http://${emulators.host}:${emulators.firestore}` : 'https://firestore.googleapis.com';
 }
@@ -29,46 +25,41 @@ const codes: Readonly<Partial<Record<number, ErrorCode>>> = {
   429: 'resource-exhausted',
 };
 
-async function ask(method: string, body: object): Promise<unknown> {
+async function post(method: string, body: object, headers: Record<string, string>): Promise<unknown> {
   const response = await fetch(`${origin()}/v1/${database()}${method}`, {
     method: 'POST',
-    headers: { Authorization: `Bearer ${await idToken()}` },
+    headers,
     body: JSON.stringify(body),
   });
   if (!response.ok) throw new AppError(codes[response.status] ?? 'network');
   return response.json();
 }
 
-/** One document; `undefined` when there is none. Throws `AppError`. */
-export async function readDoc(path: string): Promise<Record<string, unknown> | undefined> {
+/** Asks, with the user's own rights. Throws `AppError`. */
+export const ask = async (method: string, body: object): Promise<unknown> =>
+  post(method, body, { Authorization: `Bearer ${await idToken()}` });
+
+/** As somebody who is not signed in. */
+const askAsNobody = (method: string, body: object): Promise<unknown> => post(method, body, {});
+
+/** Reads one document; `asNobody` for one that is for everyone. Throws `AppError`. */
+export async function askDoc(path: string, { asNobody = false } = {}): Promise<Told> {
+  const parent = `${database()}/${path}`;
   // A plain GET would answer 404 for a document that is not there, which browsers report as an error of the page.
-  const answers = (await ask(':batchGet', { documents: [`${database()}/${path}`] })) as {
+  const answers = (await (asNobody ? askAsNobody : ask)(':batchGet', {
+    documents: [parent],
+  })) as (RestAnswer & {
     found?: RestDocument;
-  }[];
-  const found = answers.find((answer) => answer.found)?.found;
-  return found && decodeFields(found.fields ?? {});
+  })[];
+  return {
+    ...{ parent, structuredQuery: {} },
+    answers: answers.map(({ found, ...answer }) => ({ ...answer, ...(found && { document: found }) })),
+  };
 }
 
-/** A list, in the order of its source. Throws `AppError`. */
-export async function readList({
-  path,
-  orderBy,
-  limit,
-}: ListSource): Promise<{ id: string; data: Record<string, unknown> }[]> {
-  const end = path.lastIndexOf('/');
-  const structuredQuery = {
-    from: [{ collectionId: path.slice(end + 1) }],
-    ...(orderBy && {
-      orderBy: [
-        { field: { fieldPath: orderBy[0] }, direction: orderBy[1] === 'asc' ? 'ASCENDING' : 'DESCENDING' },
-      ],
-    }),
-    ...(limit !== undefined && { limit }),
-  };
-  const answers = (await ask(`${end < 0 ? '' : `/${path.slice(0, end)}`}:runQuery`, {
-    structuredQuery,
-  })) as { document?: RestDocument }[];
-  return answers.flatMap(({ document }) =>
+/** The documents that were found, in the order of the question. */
+export const foundIn = ({ answers }: Told): { id: string; data: Record<string, unknown> }[] =>
+  answers.flatMap(({ document }) =>
     document
       ? [
           {
@@ -78,7 +69,12 @@ export async function readList({
         ]
       : [],
   );
-}
+
+/** One document; `undefined` when there is none. `asNobody` for one that is for everyone. Throws `AppError`. */
+export const readDoc = async (
+  path: string,
+  who: { asNobody?: boolean } = {},
+): Promise<Record<string, unknown> | undefined> => foundIn(await askDoc(path, who))[0]?.data;
 
 /** Creates one document; `serverTime` becomes the moment of the commit. Throws `AppError`, `aborted` if it exists. */
 export async function createDoc(path: string, data: object): Promise<void> {

@@ -19,6 +19,11 @@ export type AuthState =
 export const useAuth = create<AuthState>(() => ({ status: 'unknown', user: null }));
 
 const HINT = 'pawfolio.signed-in';
+/** Holds the uid of whose data this device has; `1` for a guest's, which are those of whoever signs in next. */
+export const DEVICE_CACHE = 'pawfolio.device-cache';
+
+/** Whether this device may hold data of an earlier visit. Signing out erases them, a session that ends by itself does not. */
+export const hasDeviceCache = (): boolean => localStorage.getItem(DEVICE_CACHE) !== null;
 
 /** A guess without the SDK: someone was signed in on this device when it was last open. */
 export function mayBeSignedIn(): boolean {

@@ -1,25 +1,19 @@
-/** Set while this device holds writes that the server has not answered, also over a reload. */
-const KEY = 'pawfolio.unsent';
-let latest: Promise<void> | undefined;
+/*
+ * What this device has written and the server has not answered, one entry of the browser's storage a commit, so that two
+ * tabs never overwrite each other's. Firestore's cache sends it; this only knows of it. See `ledger.ts`.
+ */
+const PREFIX = 'pawfolio.unsent.';
+
+export const unsentKey = (uid: string, id: string): string => `${PREFIX}${uid}.${id}`;
+
+/** The entries of an account; of every account that has been here without a uid. */
+export const unsentKeys = (uid?: string): string[] => {
+  const prefix = uid === undefined ? PREFIX : unsentKey(uid, '');
+  return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+};
+
+const WAITING = '"state":"waiting"';
 
 /** Whether this device holds, or may hold, writes that the server has not answered yet. */
-export const hasUnsent = (): boolean => localStorage.getItem(KEY) !== null;
-
-/** Remembers that there are writes on their way, until `allSent` settles. */
-export function noteUnsent(allSent: () => Promise<void>): void {
-  localStorage.setItem(KEY, '1');
-  const own = allSent().then(
-    () => {
-      if (own === latest) localStorage.removeItem(KEY);
-    },
-    () => undefined, // the account has changed; whoever comes next looks again
-  );
-  latest = own;
-}
-
-/** Gives what is on its way a moment to arrive. Whether everything has. */
-export async function allSentWithin(milliseconds: number): Promise<boolean> {
-  const patience = new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-  if (hasUnsent() && navigator.onLine) await Promise.race([latest, patience]);
-  return !hasUnsent();
-}
+export const hasUnsent = (uid?: string): boolean =>
+  unsentKeys(uid).some((key) => localStorage.getItem(key)?.includes(WAITING) === true);

@@ -1,14 +1,14 @@
 import { toAppError } from './errors.ts';
+import type { About } from './ledger-entry.ts';
 import { loadFull } from './sdk/load.ts';
-import { noteUnsent } from './unsent.ts';
+import type { WriteOp } from './write-op.ts';
 
 /** Stands in a write for the moment at which the server accepts it. */
 export { serverTime } from '@pawfolio/domain/kernel';
 import { serverTime } from '@pawfolio/domain/kernel';
 
-export type WriteOp =
-  | { op: 'create' | 'set' | 'update'; path: string; data: Record<string, unknown> }
-  | { op: 'delete'; path: string };
+export type { About } from './ledger-entry.ts';
+export type { WriteOp } from './write-op.ts';
 
 export interface Commit {
   /** Settles when the server has answered; rejects with an `AppError` when it refused. */
@@ -22,10 +22,12 @@ export async function newId(): Promise<string> {
 
 /**
  * Writes all or nothing. Resolves as soon as this device holds the write, also without a network;
- * the server's answer is `synced`.
+ * the server's answer is `synced`. With `about`, a refusal is also kept with what was typed until the customer has looked
+ * at it, even when the answer comes after the page was closed.
  */
-export async function commit(ops: readonly WriteOp[]): Promise<Commit> {
-  const full = await loadFull();
+export async function commit(ops: readonly WriteOp[], about: About | null = null): Promise<Commit> {
+  // Only a page that was never whole lacks it; then Firestore's cache keeps the change, and nobody counts it.
+  const [full, ledger] = await Promise.all([loadFull(), import('./ledger.ts').catch(() => null)]);
   const stamp = full.serverTimestamp();
   const withTime = (data: Record<string, unknown>): Record<string, unknown> =>
     Object.fromEntries(
@@ -42,10 +44,10 @@ export async function commit(ops: readonly WriteOp[]): Promise<Commit> {
           },
     ),
   );
-  noteUnsent(full.allSent);
   const answered = synced.catch((error: unknown) => {
     throw toAppError(error);
   });
+  ledger?.noteCommit(ops, about, answered);
   answered.catch(() => undefined); // callers that do not wait must not cause an unhandled rejection
   await queued;
   return { synced: answered };

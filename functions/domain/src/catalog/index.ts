@@ -1,3 +1,4 @@
+export * from './families.ts';
 export * from './paths.ts';
 export * from './price.ts';
 export * from './products.ts';

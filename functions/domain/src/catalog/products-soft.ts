@@ -44,6 +44,8 @@ const throwSide = (widthMm: number, heightMm: number): Surface[] => [
     bleedMm: 10,
     safeMm: 25,
     minDpi: 80,
+    // Fleece shows no more, and at 300 the large one would be 269 megapixels.
+    targetDpi: 150,
     minTextPt: 24,
   }),
 ];

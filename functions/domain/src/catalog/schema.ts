@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import { money } from '../kernel/index.ts';
-
-/** The four families of the shop, in the order in which they are shown. */
-export const FAMILIES = ['tags', 'bandanas', 'mugs', 'beds'] as const;
+import { FAMILIES } from './families.ts';
 
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
 const label = z.string().check(z.minLength(1), z.maxLength(80));

@@ -1,8 +1,9 @@
-import { FAMILIES, type Product } from './schema.ts';
+import { FAMILIES, familyLabel, type Family } from './families.ts';
+import type { Product } from './schema.ts';
 
 /** What a visitor asked for, as it stands in the address of the catalog page. */
 export interface CatalogQuery {
-  family: (typeof FAMILIES)[number] | null;
+  family: Family | null;
   text: string;
 }
 
@@ -19,7 +20,7 @@ export function findProducts(products: readonly Product[], query: CatalogQuery):
     .filter(({ active, family }) => active && (query.family === null || family === query.family))
     .filter((product) => {
       const text = fold(
-        [product.name, product.tagline, product.description, product.family]
+        [product.name, product.tagline, product.description, familyLabel(product.family)]
           .concat(product.variants.flatMap(({ material, colourName, size }) => [material, colourName, size]))
           .join(' '),
       );
@@ -33,3 +34,9 @@ export function parseCatalogQuery(params: { get(name: string): string | null }):
   const family = FAMILIES.find((name) => name === params.get('family')) ?? null;
   return { family, text: (params.get('q') ?? '').slice(0, 80) };
 }
+
+/** The same as parameters of an address; what is not asked for is left out. */
+export const catalogParams = ({ family, text }: CatalogQuery): Record<string, string> => ({
+  ...(family !== null && { family }),
+  ...(text.trim() !== '' && { q: text }),
+});

@@ -3,6 +3,7 @@ export * from './callable.ts';
 export * from './countries.ts';
 export * from './dates.ts';
 export * from './format-date.ts';
+export * from './format-money.ts';
 export * from './limits.ts';
 export * from './locale.ts';
 export * from './normalise.ts';

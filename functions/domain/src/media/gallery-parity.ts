@@ -13,7 +13,12 @@ import { GALLERY_MAX, gallerySchema, validGallery } from './gallery-schema.ts';
 const ids = (count: number): string[] => Array.from({ length: count }, (_, n) => `photo${String(n)}`);
 
 const orderCases: FieldCases = {
-  accepts: { empty: [], 'one id': ids(1), [`${GALLERY_MAX} ids`]: ids(GALLERY_MAX) },
+  accepts: {
+    empty: [],
+    'one id': ids(1),
+    'one id of one character': ['a'],
+    [`${GALLERY_MAX} ids`]: ids(GALLERY_MAX),
+  },
   refuses: {
     null: null,
     'a string': 'photo1',

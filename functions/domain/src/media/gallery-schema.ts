@@ -12,7 +12,7 @@ export type Crop = z.infer<typeof cropSchema>;
 
 /**
  * `users/{uid}/pets/{petId}/layout/gallery`: in which order the owner wants the photos, and how the cover is cut. A photo
- * that is not named comes first, the newest before the others; an id whose photo has gone is passed over.
+ * that is not named comes first, the newest before the others (last, where the order is full); an id whose photo has gone is passed over.
  */
 export const gallerySchema = z.strictObject({
   order: z.array(firestoreId).check(z.maxLength(GALLERY_MAX)),
@@ -37,12 +37,18 @@ interface Placed {
   createdAt: { toMillis(): number };
 }
 
-/** Photos as the owner has put them: first those with no place yet, newest first, then by the order of the layout. */
+/**
+ * Photos as the owner has put them: first those with no place yet, newest first, then by the order of the layout. Where the
+ * layout is full, those with no place come last: they are what did not fit.
+ */
 export function inGalleryOrder<T extends Placed>(photos: readonly T[], order: readonly string[]): T[] {
+  const unplaced = order.length >= GALLERY_MAX ? GALLERY_MAX : -1;
   const place = new Map(order.map((id, index) => [id, index]));
   const newest = (a: T, b: T): number =>
     b.createdAt.toMillis() - a.createdAt.toMillis() || (a.id < b.id ? -1 : 1);
-  return [...photos].sort((a, b) => (place.get(a.id) ?? -1) - (place.get(b.id) ?? -1) || newest(a, b));
+  return [...photos].sort(
+    (a, b) => (place.get(a.id) ?? unplaced) - (place.get(b.id) ?? unplaced) || newest(a, b),
+  );
 }
 
 /** The order after moving one photo before another, or to the end where `before` is null. */

@@ -21,6 +21,13 @@ describe('layout of a gallery', () => {
     expect(inGalleryOrder(photos, []).map(({ id }) => id)).toEqual(['d', 'c', 'b', 'a']);
   });
 
+  it('puts what did not fit last, newest before older', () => {
+    const placed = Array.from({ length: GALLERY_MAX }, (_, n) => photo(`p${n}`, n));
+    const order = placed.map(({ id }) => id);
+    const photos = [photo('old', -2), photo('older', -3), ...placed];
+    expect(inGalleryOrder(photos, order).map(({ id }) => id)).toEqual([...order, 'old', 'older']);
+  });
+
   it('moves one photo and keeps every other in its order', () => {
     expect(movedInOrder(['a', 'b', 'c'], 'c', 'a')).toEqual(['c', 'a', 'b']);
     expect(movedInOrder(['a', 'b', 'c'], 'a', null)).toEqual(['b', 'c', 'a']);

@@ -14,6 +14,17 @@ const documentKindLabels: Record<DocumentKind, string> = {
 };
 export const documentKindLabel = (kind: DocumentKind): string => documentKindLabels[kind];
 
+const plural: Partial<Record<DocumentKind, string>> = {
+  vaccination: 'Vaccination certificates',
+  passport: 'Pet passports',
+  labResult: 'Lab results',
+  prescription: 'Prescriptions',
+  invoice: 'Invoices',
+  neuterCertificate: 'Neutering certificates',
+};
+/** Above several of a kind. */
+export const documentKindsLabel = (kind: DocumentKind): string => plural[kind] ?? documentKindLabels[kind];
+
 const assetStateLabels: Record<AssetState, string> = {
   reserved: 'Waiting for the file',
   processing: 'Getting it ready',

@@ -19,6 +19,7 @@ import {
   readyArtwork,
   readyDocument,
   readyPhoto,
+  keepsPrint,
   variantSpecs,
   withinQuota,
 } from './index.ts';
@@ -82,6 +83,13 @@ describe('variants', () => {
     for (const kind of assetKinds) {
       expect(Object.keys(made[kind].variants)).toEqual(Object.keys(variantSpecs[kind]));
     }
+  });
+});
+
+describe('the original of a photo', () => {
+  it('is kept where it has more pixels than what a screen is shown', () => {
+    expect(keepsPrint({ width: 1600, height: 1200 })).toBe(false);
+    expect(keepsPrint({ width: 1200, height: 1601 })).toBe(true);
   });
 });
 

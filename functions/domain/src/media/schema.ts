@@ -73,7 +73,12 @@ export const photoAssetSchema = z.discriminatedUnion('state', [
   z.object({ ...reserved, ...photo }),
   z.object({ ...processing, ...photo }),
   z.object({ ...failed, ...photo }),
-  z.object({ ...ready, ...photo, variants: z.object(pictures) }),
+  // `print` where the original has more pixels than `full`.
+  z.object({
+    ...ready,
+    ...photo,
+    variants: z.object({ ...pictures, print: z.optional(variantSchema) }),
+  }),
 ]);
 export type PhotoAsset = z.infer<typeof photoAssetSchema>;
 
@@ -102,3 +107,16 @@ export type ArtworkAsset = z.infer<typeof artworkAssetSchema>;
 
 export type Asset = PhotoAsset | DocumentAsset | ArtworkAsset;
 export type Ready<T extends Asset> = Extract<T, { state: 'ready' }>;
+
+/** The file with the most pixels that is kept of a picture: what is printed, and what is held against the size of a print. */
+export const printedVariant = ({
+  full,
+  print = full,
+}: {
+  full: Variant;
+  print?: Variant | undefined;
+}): Variant => print;
+
+/** Every file that the server keeps of a finished asset. */
+export const variantsOf = ({ variants }: Ready<Asset>): Variant[] =>
+  Object.values<Variant | undefined>(variants).filter((variant) => variant !== undefined);

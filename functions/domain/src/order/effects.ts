@@ -28,7 +28,7 @@ const mail = (template: MailTemplate, of = ''): Effect => ({
 type Terms = Pick<OrderTerms, 'total'>;
 
 /** A parcel id as part of a document id. */
-const safe = (id: string): string =>
+export const parcelKey = (id: string): string =>
   encodeURIComponent(id)
     .replaceAll(/[^A-Za-z0-9_-]/g, '-')
     .slice(0, 100);
@@ -42,7 +42,7 @@ function effectsOf({ fact }: OrderEvent, terms: Terms): Effect[] {
     return fact.to === 'refunded' || fact.to === 'partially_refunded' ? [mail('refunded')] : [];
   }
   const parcel = fact.parcel?.id;
-  if (fact.to === 'shipped' || fact.to === 'delivered') return [mail(fact.to, parcel && safe(parcel))];
+  if (fact.to === 'shipped' || fact.to === 'delivered') return [mail(fact.to, parcel && parcelKey(parcel))];
   // Whoever carries it out gives back what has been paid by then, and waits for a payment that is on its way.
   if (fact.to === 'cancelled') return [{ key: 'refund', kind: 'refund' }, mail('cancelled')];
   return fact.to === 'on_hold' || fact.to === 'failed' ? [mail(fact.to)] : [];

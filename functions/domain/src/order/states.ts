@@ -35,8 +35,8 @@ export const paymentTransitions: Record<PaymentState, readonly PaymentState[]> =
   processing: ['authorised', 'paid', 'failed', 'cancelled', 'expired'],
   authorised: ['paid', 'failed', 'cancelled', 'expired'],
   paid: ['partially_refunded', 'refunded', 'disputed'],
-  // Another attempt may follow a failed one, and a bank may confirm what had been given up.
-  failed: ['processing', 'authorised', 'paid', 'cancelled', 'expired'],
+  // Another attempt may follow a failed one (`pay-again.ts`), and a bank may confirm what had been given up.
+  failed: ['pending', 'processing', 'authorised', 'paid', 'cancelled', 'expired'],
   cancelled: ['paid'],
   expired: ['paid'],
   partially_refunded: ['partially_refunded', 'refunded', 'disputed'],
@@ -77,9 +77,10 @@ export const fulfilmentTransitions: Record<FulfilmentState, readonly FulfilmentS
  */
 export const paymentRank: Record<PaymentState, number> = {
   pending: 0,
-  failed: 1,
-  processing: 2,
-  authorised: 3,
+  processing: 1,
+  authorised: 2,
+  // Within one second a bank gives up what it was working on; another attempt takes longer.
+  failed: 3,
   expired: 4,
   cancelled: 5,
   paid: 6,

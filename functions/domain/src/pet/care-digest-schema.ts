@@ -28,12 +28,28 @@ const digestItemSchema = z.object({
 });
 export type DigestItem = z.infer<typeof digestItemSchema>;
 
+const permille = integer(0, 1_000);
+const pixels = integer(1, 1_000_000);
+
+/** How the cover is cut: thousandths of its upright width and height, and its size in pixels, for their proportion. */
+const cutSchema = z.object({
+  photoId: firestoreId,
+  crop: z.object({ x: permille, y: permille, width: permille, height: permille }),
+  width: pixels,
+  height: pixels,
+});
+export type CoverCut = z.infer<typeof cutSchema>;
+
 const petDigestSchema = z.object({
   name: z.string(),
   species: z.enum(species),
   deceased: z.boolean(),
+  /** To tell that another pet has the same; absent in digests from before it was noted. */
+  microchip: z.optional(z.nullable(z.string())),
   /** Where in Storage the small cover picture is. */
   thumb: z.nullable(z.string()),
+  /** Null where all of it is shown; absent in digests from before there was a cut. */
+  cut: z.optional(z.nullable(cutSchema)),
   items: z.array(digestItemSchema),
   /** The newest, oldest first. */
   weights: z.array(z.object({ on: isoDate, grams: integer(1, GRAMS_MAX) })),

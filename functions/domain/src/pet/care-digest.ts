@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../kernel/index.ts';
 import { careDates, type CareDate } from './care-dates.ts';
-import type { DigestItem, PetDigest } from './care-digest-schema.ts';
+import type { CoverCut, DigestItem, PetDigest } from './care-digest-schema.ts';
 import { byUrgency, matters, urgencyOf, type CareItem, type Urgency } from './care.ts';
 import { choiceIdOf, isHiddenBy, type ChoiceContent } from './choice-schema.ts';
 import { newestFirst, ofKind, type CareDocument, type Entry, type PetEntry } from './content.ts';
@@ -19,6 +19,7 @@ export interface DigestSource {
   /** By their ids. */
   choices: ReadonlyMap<string, ChoiceContent>;
   thumb?: string | null | undefined;
+  cut?: CoverCut | null | undefined;
   /** The day in UTC. Somewhere it is still the day before, and the digest is right there too. */
   today: IsoDate;
 }
@@ -30,6 +31,7 @@ export function petDigest({
   documents,
   choices,
   thumb = null,
+  cut = null,
   today,
 }: DigestSource): PetDigest {
   const first = addDays(today, -1);
@@ -50,7 +52,9 @@ export function petDigest({
     name: pet.name,
     species: pet.species,
     deceased,
+    microchip: pet.microchip,
     thumb,
+    cut,
     items,
     weights: weights.map(({ on, grams }) => ({ on, grams })),
   };

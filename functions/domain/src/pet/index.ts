@@ -9,6 +9,7 @@ export * from './choice-fixture.ts';
 export * from './choice-parity.ts';
 export * from './choice-schema.ts';
 export * from './content.ts';
+export * from './contracts.ts';
 export * from './fixture.ts';
 export * from './labels.ts';
 export * from './microchip.ts';

@@ -88,9 +88,9 @@ describe('the passport', () => {
       recordEntry('allergy', 'g', { substance: 'Beef' }),
     ];
     const page = petPassport(petEntry('pet1'), records, context);
-    expect(page.medications).toEqual([row('Last day', ''), row('Now', '50 mg, Once a day with food')]);
+    expect(page.medications).toEqual([row('Last day', ''), row('Now', '50 mg. Once a day with food')]);
     expect(page.conditions).toEqual([row('Chronic', 'since 4 May 2026')]);
-    expect(page.allergies).toEqual([row('Beef', 'Moderate, Itchy skin'), row('Chicken', '')]);
+    expect(page.allergies).toEqual([row('Beef', 'Moderate. Itchy skin'), row('Chicken', '')]);
   });
 
   it('says whom to call', () => {

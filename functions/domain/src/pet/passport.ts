@@ -83,9 +83,10 @@ export function petPassport(
   };
 }
 
+/** What was entered apart stands as sentences: each begins as the owner began it. */
 const row = (label: string, parts: readonly (string | null)[]): PassportRow => ({
   label,
-  value: parts.filter((part) => part !== null).join(', '),
+  value: parts.flatMap((part) => (part === null ? [] : [part.replace(/\.$/, '')])).join('. '),
 });
 
 /** What has not ended by today; its last day still counts. */

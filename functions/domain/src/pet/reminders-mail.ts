@@ -46,12 +46,26 @@ function stageOf(dueOn: IsoDate, today: IsoDate): string {
   if (days > 7) return 'month';
   if (days > 0) return 'week';
   if (days > -7) return 'day';
-  return days > -35 ? 'late' : 'very-late';
+  return days > -LAST_STAGE_DAYS ? 'late' : 'very-late';
 }
 
 /** What has been mailed about a thing: a date that moves makes it a new one. */
 export const mailKey = ({ key, dueOn }: Pick<CareItem, 'key' | 'dueOn'>, today: IsoDate): string =>
   `${key.replaceAll('/', '.')}.${dueOn}.${stageOf(dueOn, today)}`;
+
+/** Days after its date from which a thing has but one stage left. */
+const LAST_STAGE_DAYS = 35;
+
+/**
+ * Of the keys of earlier mails those that a later mail might ask for: the last stage of a thing stays for good, since it lasts
+ * until the thing is done; the stages before it can be forgotten once their time is over (and a day of travel west besides).
+ */
+export const lastingMailKeys = (keys: readonly string[], today: IsoDate): string[] =>
+  [...new Set(keys)].filter((key) => {
+    const [, dueOn, stage] = /\.(\d{4}-\d{2}-\d{2})\.([a-z-]+)$/.exec(key) ?? [];
+    if (dueOn === undefined || stage === 'very-late') return true;
+    return daysBetween(dueOn, today) <= LAST_STAGE_DAYS + 1;
+  });
 
 /** The mail that an owner gets today about all pets, or null: not wanted, no address, or nothing that is new since the last. */
 export function careMail({ to, profile, pets, today, sent, appUrl }: CareMailInput): CareMail | null {

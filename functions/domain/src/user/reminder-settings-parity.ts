@@ -16,6 +16,7 @@ const timeZoneCases: FieldCases = {
     empty: '',
     '65 long': `A${'a'.repeat(64)}`,
     'an offset': '+01:00',
+    'a digit first': '1Europe/London',
     'a space': 'Europe/ London',
     'a letter beyond A to Z': 'Europe/Zürich',
     markup: '<b>',

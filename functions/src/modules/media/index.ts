@@ -99,3 +99,5 @@ export const mediaSweep = onSchedule(
     logger.info('swept', { count: uploads + unfinished + orphans, errors });
   },
 );
+
+export { findPicture } from './pictures.ts';

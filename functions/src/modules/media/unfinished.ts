@@ -1,5 +1,12 @@
 import { Timestamp, type Firestore, type Query, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
-import { assetKinds, assetPath, parseAssetPath, type AssetKind, type AssetRef } from '@pawfolio/domain/media';
+import {
+  assetKinds,
+  assetPath,
+  parseAssetPath,
+  variantsOf,
+  type AssetKind,
+  type AssetRef,
+} from '@pawfolio/domain/media';
 import { parseAsset } from './parse.ts';
 import type { UnfinishedAsset } from './ports.ts';
 
@@ -49,7 +56,7 @@ export async function filesOf(
 ): Promise<{ paths: ReadonlySet<string>; processing: string | null }> {
   const asset = parseAsset(ref.kind, await store.doc(assetPath(ref)).get());
   return {
-    paths: new Set(asset?.state === 'ready' ? Object.values(asset.variants).map(({ path }) => path) : []),
+    paths: new Set(asset?.state === 'ready' ? variantsOf(asset).map(({ path }) => path) : []),
     processing: asset?.state === 'processing' ? (asset.generation ?? null) : null,
   };
 }

@@ -1,6 +1,7 @@
 import {
   effectsOfAll,
   foldOrder,
+  holdUntil,
   type OrderEvent,
   type OrderState,
   type Outcome,
@@ -54,6 +55,7 @@ function changeBy(history: OrderHistory, added: readonly OrderEvent[]): OrderCha
   const before = new Map(history.outcomes.map((outcome) => [outcome.event.id, resultOf(outcome)]));
   return {
     state,
+    holdUntil: holdUntil(history.holdUntil, outcomes),
     outcomes: outcomes.filter((outcome) => before.get(outcome.event.id) !== resultOf(outcome)),
     effects: effectsOfAll(events, history.terms).filter(({ key }) => !history.effects.includes(key)),
   };

@@ -5,6 +5,7 @@ import {
   paymentStates,
   shipmentSchema,
   type Effect,
+  type OrderState,
   type Outcome,
 } from '@pawfolio/domain/order';
 import { Timestamp } from 'firebase-admin/firestore';
@@ -57,6 +58,8 @@ const base = z.object({
   payment: z.enum(paymentStates),
   fulfilment: z.enum(fulfilmentStates),
   shipments: z.array(shipmentSchema),
+  /** Until when it was held before it was paid; missing in what was written before there was such a thing. */
+  holdUntil: z.optional(z.number()),
 });
 const storedOrder = z.object({
   uid: z.string(),
@@ -74,14 +77,18 @@ export function parseOrder(data: unknown): Omit<OrderHistory, 'outcomes' | 'vers
   return {
     uid: order.uid,
     terms: {
-      base: order.base ?? { payment, fulfilment, shipments },
+      base: pickBase(order.base ?? { payment, fulfilment, shipments }),
       items: order.items,
       total: order.totals.total,
     },
     effects: order.effects ?? [],
-    holdUntil: order.holdUntilAt.toMillis(),
+    holdUntil: order.base?.holdUntil ?? order.holdUntilAt.toMillis(),
   };
 }
+
+const pickBase = ({ payment, fulfilment, shipments }: OrderState): OrderState => ({
+  ...{ payment, fulfilment, shipments },
+});
 
 const entrySchema = z.object({
   kind: z.string(),

@@ -1,4 +1,12 @@
-import type { OrderEvent, OrderTerms, Outcome, OrderState, Effect } from '@pawfolio/domain/order';
+import type {
+  Effect,
+  newOrder,
+  OrderEvent,
+  OrderItem,
+  OrderState,
+  OrderTerms,
+  Outcome,
+} from '@pawfolio/domain/order';
 
 export type Provider = 'payment' | 'fulfilment';
 
@@ -22,7 +30,7 @@ export interface OrderHistory {
   outcomes: readonly Outcome[];
   /** Keys of the effects that stand in the outbox already. */
   effects: readonly string[];
-  /** Until then an order is not sent to the printer; milliseconds since 1970. */
+  /** Until when it was to be held when it was made; a payment begins the time anew. Milliseconds since 1970. */
   holdUntil: number;
   /** Names this state of the order: a commit on another state fails. */
   version: unknown;
@@ -31,7 +39,10 @@ export interface OrderHistory {
 /** What an application changes, written in one commit. */
 export interface OrderChange {
   state: OrderState;
+  /** What is new, or has come out differently. */
   outcomes: readonly Outcome[];
+  /** Until then an order is not sent to the printer; milliseconds since 1970. */
+  holdUntil: number;
   effects: readonly Effect[];
 }
 
@@ -51,4 +62,48 @@ export interface OrderStore {
     change: OrderChange,
     inboxId: string | null,
   ): Promise<boolean>;
+}
+
+/** A version of a design, as it is when somebody buys it. */
+export interface OrderedDesign extends Omit<OrderItem, 'designId' | 'revision' | 'quantity'> {
+  weightGrams: number;
+  checks: readonly { code: string; severity: 'block' | 'warn'; elementId: string | null }[];
+}
+
+export interface DesignRef {
+  uid: string;
+  designId: string;
+  revision: number;
+}
+
+/** What this module needs of the builder. */
+export interface Designs {
+  /** Null where the user has no such design, or it has no such version. Prices are those of today. */
+  version(ref: DesignRef): Promise<OrderedDesign | null>;
+  /** From now on this version stays, whatever becomes of its design. */
+  keep(ref: DesignRef): Promise<void>;
+}
+
+export interface MadeOrder {
+  order: ReturnType<typeof newOrder>;
+  /** Where it is paid; null until the provider has been asked. */
+  checkout: KeptCheckout | null;
+}
+
+/** Where an order is paid, now and before. */
+export interface KeptCheckout {
+  sessionId: string;
+  url: string;
+  /** Which attempt it is for, from 1. */
+  attempt: number;
+  /** Sessions whose payment failed, in their order. */
+  earlier: readonly string[];
+}
+
+/** Orders at the moment at which they are made. */
+export interface CheckoutStore {
+  find(orderId: string): Promise<MadeOrder | null>;
+  /** Makes the order, or finds it made already by a request that was faster. */
+  create(orderId: string, order: MadeOrder['order']): Promise<MadeOrder>;
+  keepCheckout(orderId: string, checkout: KeptCheckout): Promise<void>;
 }

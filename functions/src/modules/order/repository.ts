@@ -46,11 +46,11 @@ export function orderStore(db: Firestore, now: () => number): OrderStore {
       return found.docs.map(({ id }) => id);
     },
     async history(orderId) {
-      const [order, timeline] = await Promise.all([
-        db.doc(orderPath(orderId)).get(),
-        db.collection(timelinePath(orderId)).get(),
-      ]);
+      // One after the other: whoever commits between the two makes the commit on this version of the order fail. Read at
+      // once, the order could be newer than its timeline, and an event would be folded away.
+      const order = await db.doc(orderPath(orderId)).get();
       if (!order.exists || !order.updateTime) return null;
+      const timeline = await db.collection(timelinePath(orderId)).get();
       const outcomes = timeline.docs.flatMap((entry) => parseTimeline(entry.id, entry.data()) ?? []);
       return { ...parseOrder(order.data()), outcomes, version: order.updateTime };
     },
@@ -75,12 +75,13 @@ interface Write {
 
 function write(db: Firestore, now: number, { orderId, history, change, inboxId }: Write): Promise<unknown> {
   const batch = db.batch();
-  const { base } = history.terms;
+  const base = { ...history.terms.base, holdUntil: history.holdUntil };
   const at = Timestamp.fromMillis(now);
   const keys = change.effects.map(({ key }) => key);
   const order = {
     ...change.state,
     base,
+    holdUntilAt: Timestamp.fromMillis(change.holdUntil),
     updatedAt: at,
     ...(keys.length > 0 && { effects: FieldValue.arrayUnion(...keys) }),
   };
@@ -91,7 +92,7 @@ function write(db: Firestore, now: number, { orderId, history, change, inboxId }
   for (const effect of change.effects)
     batch.create(
       db.doc(outboxPath(orderId, effect.key)),
-      effectDocument(orderId, effect, history.holdUntil, now),
+      effectDocument(orderId, effect, change.holdUntil, now),
     );
   if (inboxId !== null) batch.update(db.doc(inboxPath(inboxId)), { state: 'applied', processedAt: at });
   return batch.commit();

@@ -1,5 +1,4 @@
 import type {
-  DocumentData,
   DocumentSnapshot,
   Firestore,
   QuerySnapshot,
@@ -18,9 +17,11 @@ import {
   recordsPath,
   type CareDocument,
   type Choice,
+  type CoverCut,
   type Pet,
   type PetRecord,
 } from '@pawfolio/domain/pet';
+import { readCover } from './cover-source.ts';
 
 /** All that a pet's care depends on, as it was at one moment. */
 export interface CareSource {
@@ -30,15 +31,14 @@ export interface CareSource {
   choices: Map<string, Choice>;
   /** Path of the small picture of the cover, or of the oldest photo while none is chosen. */
   thumb: string | null;
+  /** Which part of it the owner has chosen; null for all. */
+  cut: CoverCut | null;
   /** The moment. */
   asOf: Timestamp;
 }
 
 /** Entries of these kinds have dates. Of weights only the newest are needed. */
 export const datedKinds = ['vaccination', 'reminder', 'medication'] as const;
-
-/** How many photos are looked through for one that is ready. */
-const PHOTOS = 5;
 
 /** Each document that is what it should be, with its id; what is not must not keep the others from being seen. */
 function parsed<T>(schema: z.ZodMiniType<T>, { docs }: QuerySnapshot): WithId<T>[] {
@@ -48,21 +48,12 @@ function parsed<T>(schema: z.ZodMiniType<T>, { docs }: QuerySnapshot): WithId<T>
   });
 }
 
-const photoSchema = z.object({
-  state: z.literal('ready'),
-  variants: z.object({ thumb: z.object({ path: z.string() }) }),
-});
 const documentSchema = z.object({
   kind: z.string(),
   title: z.string(),
   expiresOn: z.nullable(z.string()),
   state: z.string(),
 });
-
-const thumbOf = (data: DocumentData | undefined): string | null => {
-  const photo = z.safeParse(photoSchema, data);
-  return photo.success ? photo.data.variants.thumb.path : null;
-};
 
 /** Reads everything of one moment; in a transaction that only reads nothing is locked, and nobody has to wait. */
 export function readCare(store: Firestore, uid: string, petId: string): Promise<CareSource> {
@@ -80,21 +71,21 @@ async function readWithin(
   const petDocument = await transaction.get(store.doc(petPath(uid, petId)));
   const pet = petOf(petDocument);
   const asOf = petDocument.readTime;
-  if (!pet) return { pet, records: [], documents: [], choices: new Map(), thumb: null, asOf };
+  if (!pet) return { pet, records: [], documents: [], choices: new Map(), thumb: null, cut: null, asOf };
   const records = store.collection(recordsPath(uid, petId));
-  const [dated, weights, documents, choices, thumb] = await Promise.all([
+  const [dated, weights, documents, choices, cover] = await Promise.all([
     transaction.get(records.where('kind', 'in', datedKinds)),
     transaction.get(records.where('kind', '==', 'weight').orderBy('on', 'desc').limit(DIGEST_WEIGHTS)),
     transaction.get(store.collection(`${petPath(uid, petId)}/documents`).where('expiresOn', '>', '')),
     transaction.get(store.collection(choicesPath(uid, petId))),
-    readThumb(store, transaction, uid, pet),
+    readCover(store, transaction, uid, pet),
   ]);
   return {
     pet,
     records: [...parsed(recordSchema, dated), ...parsed(recordSchema, weights)],
     documents: parsed(documentSchema, documents),
     choices: new Map(parsed(choiceSchema, choices).map((choice) => [choice.id, choice])),
-    thumb,
+    ...cover,
     asOf,
   };
 }
@@ -102,19 +93,4 @@ async function readWithin(
 function petOf(document: DocumentSnapshot): WithId<Pet> | null {
   const found = z.safeParse(petSchema, document.data());
   return found.success ? { ...found.data, id: document.id } : null;
-}
-
-async function readThumb(
-  store: Firestore,
-  transaction: Transaction,
-  uid: string,
-  { id, coverPhotoId }: WithId<Pet>,
-): Promise<string | null> {
-  const photos = store.collection(`${petPath(uid, id)}/photos`);
-  if (coverPhotoId !== null) {
-    const chosen = await transaction.get(photos.doc(coverPhotoId));
-    if (chosen.exists) return thumbOf(chosen.data());
-  }
-  const { docs } = await transaction.get(photos.orderBy('createdAt', 'asc').limit(PHOTOS));
-  return docs.map((photo) => thumbOf(photo.data())).find((path) => path !== null) ?? null;
 }

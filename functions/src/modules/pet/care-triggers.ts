@@ -6,6 +6,7 @@ import { createLogger } from '../../platform/logger.ts';
 import { region } from '../../platform/params.ts';
 import { runTrigger } from '../../platform/trigger.ts';
 import { refreshCare } from './care-digest.ts';
+import { mendCover } from './cover.ts';
 
 const deps = { logger: createLogger('pet'), now: Date.now, storeDeadLetter };
 
@@ -27,8 +28,19 @@ const undatedKinds: unknown[] = ['allergy', 'condition', 'visit', 'contact'];
 /** Entries of some kinds are in no digest. */
 const recordMatters: Matters = (before, after) => !undatedKinds.includes((after ?? before)?.['kind']);
 
-/** A trigger listens to one path: five alike. Deployed with retries. */
-const refreshing = (name: string, path: string, matters: Matters): ReturnType<typeof onDocumentWritten> =>
+/** The pet's cover, and what the home page says of it. */
+async function bringUpToDate(uid: string, petId: string): Promise<void> {
+  await mendCover(firestore(), uid, petId);
+  await refreshCare(firestore(), uid, petId, new Date());
+}
+
+/** A trigger listens to one path: six alike. Deployed with retries. */
+const refreshing = (
+  name: string,
+  path: string,
+  matters: Matters,
+  update = (uid: string, petId: string) => refreshCare(firestore(), uid, petId, new Date()),
+): ReturnType<typeof onDocumentWritten> =>
   onDocumentWritten(
     {
       document: `users/{uid}/pets/{petId}${path}`,
@@ -41,18 +53,14 @@ const refreshing = (name: string, path: string, matters: Matters): ReturnType<ty
     async ({ id, time, document: subject, data, params }) => {
       if (!matters(data?.before.data(), data?.after.data())) return;
       const { uid = '', petId = '' } = params as Partial<Record<string, string>>;
-      await runTrigger(
-        deps,
-        { id, time, subject },
-        { name, work: () => refreshCare(firestore(), uid, petId, new Date()) },
-      );
+      await runTrigger(deps, { id, time, subject }, { name, work: () => update(uid, petId) });
     },
   );
 
 export const careOfPet = refreshing(
   'careOfPet',
   '',
-  differsIn('name', 'species', 'deceasedOn', 'insurance', 'coverPhotoId'),
+  differsIn('name', 'species', 'deceasedOn', 'microchip', 'insurance', 'coverPhotoId'),
 );
 export const careOfRecord = refreshing('careOfRecord', '/records/{recordId}', recordMatters);
 export const careOfChoice = refreshing('careOfChoice', '/choices/{choiceId}', always);
@@ -61,11 +69,12 @@ export const careOfDocument = refreshing(
   '/documents/{documentId}',
   differsIn('kind', 'title', 'expiresOn', 'state'),
 );
-export const careOfPhoto = refreshing('careOfPhoto', '/photos/{photoId}', differsIn('state'));
+export const careOfPhoto = refreshing('careOfPhoto', '/photos/{photoId}', differsIn('state'), bringUpToDate);
+export const careOfGallery = refreshing('careOfGallery', '/layout/{layoutId}', differsIn('cover'));
 
 /** Does the work of a dead letter of any of these again; `subject` is the path of what was written. */
 export async function replayCare(subject: string): Promise<void> {
   const [, uid, petId] = /^users\/([^/]+)\/pets\/([^/]+)/.exec(subject) ?? [];
   if (uid === undefined || petId === undefined) throw new TypeError('Not a path below a pet.');
-  await refreshCare(firestore(), uid, petId, new Date());
+  await bringUpToDate(uid, petId);
 }

@@ -1,10 +1,12 @@
+import { petPath } from '@pawfolio/domain/pet';
 import { onDocumentDeleted } from 'firebase-functions/v2/firestore';
 import { storeDeadLetter } from '../../platform/dead-letters.ts';
 import { firestore } from '../../platform/firebase.ts';
 import { createLogger } from '../../platform/logger.ts';
 import { region } from '../../platform/params.ts';
 import { runTrigger } from '../../platform/trigger.ts';
-import { forgetDocument, forgetPhoto, removePetData } from './removal.ts';
+import { mendCover } from './cover.ts';
+import { forgetDocument, removePetData } from './removal.ts';
 
 const logger = createLogger('pet');
 const deps = { logger, now: Date.now, storeDeadLetter };
@@ -28,11 +30,21 @@ export const petDeleted = onDocumentDeleted(
 
 /** What pets and their records say of assets, for the module that removes assets. */
 export const petMentions = {
-  forgetPhoto: (uid: string, petId: string, photoId: string): Promise<void> =>
-    forgetPhoto(firestore(), uid, petId, photoId),
+  /** The pet shows another of its photos, or none. */
+  forgetPhoto: (uid: string, petId: string): Promise<void> => mendCover(firestore(), uid, petId),
   forgetDocument: (uid: string, petId: string, documentId: string): Promise<void> =>
     forgetDocument(firestore(), uid, petId, documentId),
 };
+
+/** Whether this user has such a pet. */
+export const petExists = async (uid: string, petId: string): Promise<boolean> =>
+  (await firestore().doc(petPath(uid, petId)).get()).exists;
+
+/** How a pet is called; null when this user has no such pet. */
+export async function petName(uid: string, petId: string): Promise<string | null> {
+  const name: unknown = (await firestore().doc(petPath(uid, petId)).get()).get('name');
+  return typeof name === 'string' ? name : null;
+}
 
 /** Does the work of a dead letter again; `subject` is the pet's path. Answers how many documents were removed. */
 export async function replayPetDeleted(subject: string): Promise<number> {
@@ -44,9 +56,11 @@ export async function replayPetDeleted(subject: string): Promise<number> {
 export {
   careOfChoice,
   careOfDocument,
+  careOfGallery,
   careOfPet,
   careOfPhoto,
   careOfRecord,
   replayCare,
 } from './care-triggers.ts';
 export { careReminders } from './reminders-schedule.ts';
+export { petPassport } from './passport/index.ts';

@@ -1,7 +1,6 @@
-import { getAuth } from 'firebase-admin/auth';
 import { projectID } from 'firebase-functions/params';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
-import { firestore } from '../../platform/firebase.ts';
+import { auth, firestore } from '../../platform/firebase.ts';
 import { createLogger } from '../../platform/logger.ts';
 import { appUrl, region } from '../../platform/params.ts';
 import { sendDueReminders, type Accounts } from './reminders.ts';
@@ -11,7 +10,7 @@ const logger = createLogger('pet');
 /** The accounts of Firebase Authentication. */
 export const accounts: Accounts = {
   addressesOf: async (uids) => {
-    const { users } = await getAuth().getUsers(uids.map((uid) => ({ uid })));
+    const { users } = await auth().getUsers(uids.map((uid) => ({ uid })));
     const known = users.flatMap(({ uid, email, disabled }) =>
       email && !disabled ? [[uid, email] as const] : [],
     );

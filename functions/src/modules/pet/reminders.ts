@@ -6,6 +6,7 @@ import {
   careDigestSchema,
   careMail,
   dueItems,
+  lastingMailKeys,
   mailKey,
   type CareMail,
 } from '@pawfolio/domain/pet';
@@ -32,8 +33,6 @@ export interface RemindersDeps {
 const FIRST_HOUR = 8;
 const LAST_HOUR = 20;
 const PAGE = 200;
-/** Of what has been mailed; far more than what can still be due. */
-const KEYS = 400;
 
 const ownerSchema = z.object({
   displayName: z.string(),
@@ -106,8 +105,7 @@ async function ownersAwake(
   const sent = await store.getAll(...awake.map(({ user }) => store.doc(sentPath(user.id))));
   return awake.flatMap(({ user, day }, index) => {
     const profile = z.safeParse(ownerSchema, user.data());
-    const before = z.safeParse(sentSchema, sent[index]?.data());
-    const { checkedOn, keys } = before.success ? before.data : { checkedOn: '', keys: [] };
+    const { checkedOn, keys } = sentOf(sent[index]);
     if (!profile.success || checkedOn === day) return [];
     return [{ uid: user.id, profile: profile.data, today: day, sent: keys }];
   });
@@ -117,31 +115,30 @@ async function ownersAwake(
 async function remind(deps: RemindersDeps, owner: Owner): Promise<boolean> {
   const mail = await mailFor(deps, owner);
   const { store } = deps;
-  const checked = { checkedOn: owner.today, keys: [...(mail?.keys ?? []), ...owner.sent].slice(0, KEYS) };
-  if (!mail) {
-    await store.doc(sentPath(owner.uid)).set(checked);
-    return false;
-  }
-  const { to, subject, text, html } = mail;
-  const batch = store.batch();
-  batch.create(store.doc(`mail/care_${owner.uid}_${owner.today}`), {
-    to,
-    message: { subject, text, html },
-    uid: owner.uid,
-    createdAt: FieldValue.serverTimestamp(),
-  });
-  batch.set(store.doc(sentPath(owner.uid)), checked);
-  try {
-    await batch.commit();
+  const marker = store.doc(sentPath(owner.uid));
+  // The mail and the mark are one commit, so that no crash can come between them; whoever comes second finds the mark.
+  return store.runTransaction(async (transaction) => {
+    const { checkedOn, keys } = sentOf(await transaction.get(marker));
+    if (checkedOn >= owner.today) return false;
+    const all = lastingMailKeys([...(mail?.keys ?? []), ...keys], owner.today);
+    transaction.set(marker, { checkedOn: owner.today, keys: all });
+    if (!mail) return false;
+    const { to, subject, text, html } = mail;
+    transaction.set(store.doc(`mail/care_${owner.uid}_${owner.today}`), {
+      to,
+      message: { subject, text, html },
+      uid: owner.uid,
+      createdAt: FieldValue.serverTimestamp(),
+    });
     return true;
-  } catch (error) {
-    if (isTaken(error)) return false;
-    throw error;
-  }
+  });
 }
 
-/** Another run has been here: gRPC status ALREADY_EXISTS. */
-const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 6;
+/** What the mark says; nothing for an owner who has never been looked at. */
+function sentOf(mark: DocumentSnapshot | undefined): z.infer<typeof sentSchema> {
+  const known = z.safeParse(sentSchema, mark?.data());
+  return known.success ? known.data : { checkedOn: '', keys: [] };
+}
 
 /** The digest, one read, tells for most owners that there is nothing to say. */
 async function mailFor(deps: RemindersDeps, owner: Owner): Promise<CareMail | null> {

@@ -29,14 +29,6 @@ export async function removePetData(store: Firestore, uid: string, petId: string
   return removed;
 }
 
-/** The pet no longer shows this photo. */
-export const forgetPhoto = (store: Firestore, uid: string, petId: string, photoId: string): Promise<void> =>
-  store.runTransaction(async (transaction) => {
-    const pet = store.doc(petPath(uid, petId));
-    const isCover = (await transaction.get(pet)).get('coverPhotoId') === photoId;
-    if (isCover) transaction.update(pet, { coverPhotoId: null, updatedAt: FieldValue.serverTimestamp() });
-  });
-
 /** No record of the pet refers to this document any more. */
 export async function forgetDocument(
   store: Firestore,

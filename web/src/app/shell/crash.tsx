@@ -4,7 +4,7 @@ import { useTitle } from '../../shared/hooks/use-title.ts';
 import { ButtonLink } from '../../shared/ui/button-link.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { paths } from '../../config/paths.ts';
-import { isMissingCode } from './missing-code.ts';
+import { isMissingCode } from '../../shared/lib/missing-code.ts';
 
 /** What stands in place of a page that failed. */
 export function Crash({ error, onRetry }: { error: unknown; onRetry: () => void }) {

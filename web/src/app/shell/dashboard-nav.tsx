@@ -1,18 +1,34 @@
-import { NavLink } from 'react-router-dom';
+import { useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router-dom';
 import { paths } from '../../config/paths.ts';
 import { cx } from '../../shared/lib/cx.ts';
 
 const links = [
   { to: paths.dashboard, label: 'Home', end: true },
   { to: paths.pets, label: 'Pets', end: false },
+  { to: paths.designs, label: 'Designs', end: false },
+  { to: paths.orders, label: 'Orders', end: false },
+  { to: paths.products, label: 'Shop', end: false },
   { to: paths.settings, label: 'Settings', end: false },
 ];
 
-/** The sections of the dashboard: beside the logo where there is room, in a row of their own on a phone. */
+/** The sections of the dashboard: beside the logo where there is room, in a row of their own, which scrolls, on a phone. */
 export function DashboardNav() {
+  const bar = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    // On a phone the row scrolls: whoever is in the last section sees which it is. Only the row moves, never the page.
+    const current = bar.current?.querySelector<HTMLElement>('[aria-current=page]');
+    if (bar.current && current)
+      bar.current.scrollLeft = current.offsetLeft + current.offsetWidth / 2 - bar.current.clientWidth / 2;
+  }, [pathname]);
   return (
-    <nav aria-label="Dashboard" className="max-sm:order-last max-sm:-mx-3 max-sm:w-screen">
-      <ul className="flex gap-1">
+    <nav
+      ref={bar}
+      aria-label="Dashboard"
+      className="relative max-sm:order-last max-sm:-mx-4 max-sm:w-[calc(100%+2rem)] max-sm:overflow-x-auto max-sm:overflow-y-hidden max-sm:[scrollbar-width:none]"
+    >
+      <ul className="flex w-max gap-1 max-sm:px-1">
         {links.map(({ to, label, end }) => (
           <li key={to}>
             <NavLink

@@ -9,8 +9,10 @@ export function Footer() {
         <p>Pawfolio keeps what belongs to your pet.</p>
         <nav aria-label="Footer">
           <ul className="-mx-2 flex flex-wrap">
-            <FooterLink to={`${paths.landing}#how`}>How it works</FooterLink>
-            <FooterLink to={`${paths.landing}#privacy`}>Privacy</FooterLink>
+            <FooterLink to={paths.products}>Shop</FooterLink>
+            <FooterLink to={paths.howItWorks}>How it works</FooterLink>
+            <FooterLink to={paths.privacy}>Privacy</FooterLink>
+            <FooterLink to={paths.terms}>Terms</FooterLink>
             <FooterLink to={paths.signIn}>Sign in</FooterLink>
           </ul>
         </nav>

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router-dom';
 import { paths } from '../../config/paths.ts';
 import { ButtonLink } from '../../shared/ui/button-link.tsx';
 import { Logo } from '../../shared/ui/logo.tsx';
+import { CartLink } from './cart-link.tsx';
 import { useMaybeSignedIn } from './use-maybe-signed-in.ts';
 
 // Not for the landing page, which never shows it.
@@ -15,7 +16,7 @@ export function Header() {
   const signedIn = useMaybeSignedIn();
   return (
     <header className="border-b border-line bg-paper">
-      <div className="frame flex flex-wrap items-center gap-x-8">
+      <div className="frame flex flex-wrap items-center gap-x-2 sm:gap-x-8">
         <Link to={signedIn && inDashboard ? paths.dashboard : paths.landing} className="-ml-1 rounded-sm p-1">
           <Logo />
         </Link>
@@ -24,8 +25,13 @@ export function Header() {
             <DashboardBar />
           </Suspense>
         ) : (
-          <div className="ml-auto flex min-h-16 items-center gap-2">
-            {!doors.includes(pathname) && <Doors signedIn={signedIn} />}
+          <div className="ml-auto flex min-h-16 items-center gap-0.5 sm:gap-2">
+            {!doors.includes(pathname) && (
+              <>
+                <Doors signedIn={signedIn} />
+                <CartLink />
+              </>
+            )}
           </div>
         )}
       </div>
@@ -37,15 +43,24 @@ export function Header() {
 const doors: readonly string[] = [paths.signIn, paths.signUp, paths.resetPassword];
 
 function Doors({ signedIn }: { signedIn: boolean }) {
+  const shop = (
+    <ButtonLink to={paths.products} variant="quiet" size="sm">
+      Shop
+    </ButtonLink>
+  );
   if (signedIn) {
     return (
-      <ButtonLink to={paths.dashboard} variant="secondary" size="sm">
-        Your pets
-      </ButtonLink>
+      <>
+        {shop}
+        <ButtonLink to={paths.dashboard} variant="secondary" size="sm">
+          Your pets
+        </ButtonLink>
+      </>
     );
   }
   return (
     <>
+      {shop}
       <ButtonLink to={paths.signIn} variant="quiet" size="sm">
         Sign in
       </ButtonLink>

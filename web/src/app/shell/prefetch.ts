@@ -1,4 +1,3 @@
-import { afterFull } from '../../platform/sdk/load.ts';
 import type { PageRoute } from '../page.ts';
 
 interface Connection {
@@ -7,18 +6,26 @@ interface Connection {
 
 let done = false;
 
+/** On the home screen, where people expect an app to open also without a network. */
+const isInstalled = (): boolean => window.matchMedia('(display-mode: standalone)').matches;
+
+const ignore = (): void => undefined; // fetched again when it is needed
+
+async function keepOnDevice(): Promise<void> {
+  await (await import('./service-worker.ts')).keepAppOnDevice();
+}
+
 /**
- * Fetches the code of `pages` once the one that is open needs nothing more, so that they open at once,
- * also after the network has gone. Not for people who ask their browser to save data.
+ * Fetches the code of `pages`, so that they open at once, and puts the app on this device, so that it opens also after the
+ * network has gone. To be called when the page that is open needs nothing more. Not for people who ask their browser to save data, unless
+ * they have installed it.
  */
 export function prefetch(pages: readonly PageRoute[]): void {
   const { connection } = navigator as { connection?: Connection };
-  if (done || connection?.saveData) return;
+  if (done || (connection?.saveData && !isInstalled())) return;
   done = true;
-  void afterFull.then(() => {
-    for (const page of pages) page.preload();
-    for (const part of [import('./unsent-question.tsx'), import('../../platform/sign-out.ts')]) {
-      part.catch(() => undefined); // fetched again when it is needed
-    }
-  });
+  for (const page of pages) page.preload();
+  for (const part of [import('./unsent-question.tsx'), import('../../platform/sign-out.ts')])
+    part.catch(ignore);
+  keepOnDevice().catch(ignore);
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useLayoutEffect } from 'react';
 import { Outlet, useLocation } from 'react-router-dom';
 import { paths } from '../../config/paths.ts';
 import { OfflineBanner } from '../../shared/ui/offline-banner.tsx';
@@ -12,28 +12,34 @@ import { Header } from './header.tsx';
 import { PageLoading } from './page-loading.tsx';
 import { usePageChange } from './use-page-change.ts';
 
-const ignore = (): void => undefined; // it would only have been faster
+/** Tells `early.ts` that the page beside it answers: what stands in one Suspense comes alive together. */
+function Alive() {
+  useLayoutEffect(() => void dispatchEvent(new Event('pawfolio:alive')), []);
+  return null;
+}
 
 /** The frame of every page: skip link, header, what went wrong, what is going on. */
 export function Shell() {
   const { pathname } = useLocation();
   const inDashboard = pathname.startsWith(paths.dashboard);
   usePageChange();
-  useEffect(() => {
-    if (inDashboard) void import('./prefetch.ts').then(({ prefetch }) => prefetch(dashboardPages), ignore);
-  }, [inDashboard]);
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <Header />
-      <div className="sticky top-0 z-40">
-        <OfflineBanner />
-      </div>
+      {/* The dashboard's own tells more. */}
+      {!inDashboard && (
+        <div className="sticky top-0 z-40">
+          <OfflineBanner />
+        </div>
+      )}
       <main id="main" tabIndex={-1} className="flex-1">
         <ErrorBoundary resetKey={pathname}>
           {/* Keyed by the page, so that a click is answered at once by the next page's frame, also on a slow line. */}
           <Suspense key={pageAt(allPages, pathname)?.path ?? '*'} fallback={<PageLoading />}>
-            <Outlet />
+            {/* The dashboard's layout fetches them ahead. */}
+            <Outlet context={dashboardPages} />
+            <Alive />
           </Suspense>
         </ErrorBoundary>
       </main>

@@ -1,7 +1,9 @@
 import { LogOut } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { messageFor } from '../../platform/errors.ts';
-import { allSentWithin } from '../../platform/unsent.ts';
+import { hasDrafts } from '../../platform/private.ts';
+import { useAuth } from '../../platform/session.ts';
+import { mayHaveKept } from '../../platform/uploads/kept-key.ts';
 import { toast } from '../../shared/ui/toast.ts';
 
 /** What was saved a moment ago is mostly just about to arrive. */
@@ -11,7 +13,7 @@ const UnsentQuestion = lazy(() => import('./unsent-question.tsx'));
 /** Ends the session on this device. Asks first when changes would be lost that the server does not have yet. */
 export function SignOut({ className }: { className: string }) {
   const [leaving, setLeaving] = useState(false);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'unsent' | 'files' | 'drafts' | null>(null);
   const leave = async (): Promise<void> => {
     setLeaving(true);
     try {
@@ -24,9 +26,14 @@ export function SignOut({ className }: { className: string }) {
   };
   const leaveIfSent = async (): Promise<void> => {
     setLeaving(true);
-    if (await allSentWithin(PATIENCE_MS)) return leave();
+    const { allSentWithin } = await import('../../platform/ledger.ts');
+    const allSent = await allSentWithin(PATIENCE_MS);
+    const uid = useAuth.getState().user?.uid;
+    const files = uid !== undefined && mayHaveKept(uid);
+    const drafts = uid !== undefined && hasDrafts(uid);
+    if (allSent && !files && !drafts) return leave();
     setLeaving(false);
-    setAsking(true);
+    setAsking(allSent ? (files ? 'files' : 'drafts') : 'unsent');
   };
   return (
     <>
@@ -36,7 +43,12 @@ export function SignOut({ className }: { className: string }) {
       </button>
       {asking && (
         <Suspense>
-          <UnsentQuestion busy={leaving} onStay={() => setAsking(false)} onLeave={() => void leave()} />
+          <UnsentQuestion
+            what={asking}
+            busy={leaving}
+            onStay={() => setAsking(null)}
+            onLeave={() => void leave()}
+          />
         </Suspense>
       )}
     </>

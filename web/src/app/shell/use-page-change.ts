@@ -39,13 +39,13 @@ function showPart(hash: string): boolean {
 }
 
 /** Keeps in mind where each page was left. */
-function useScrollMemory(key: string): void {
+function useScrollMemory(entry: string): void {
   // A layout effect is cleaned up before the browser can clamp the position to the height of the next page.
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
     let y = window.scrollY;
     const follow = (): void => void (y = window.scrollY);
-    const leave = (): void => rememberScroll(key, y);
+    const leave = (): void => rememberScroll(entry, y);
     window.addEventListener('scroll', follow, { passive: true });
     window.addEventListener('pagehide', leave);
     return () => {
@@ -53,7 +53,7 @@ function useScrollMemory(key: string): void {
       window.removeEventListener('scroll', follow);
       window.removeEventListener('pagehide', leave);
     };
-  }, [key]);
+  }, [entry]);
 }
 
 /**
@@ -63,10 +63,12 @@ function useScrollMemory(key: string): void {
  */
 export function usePageChange(): void {
   const { key, pathname, hash } = useLocation();
+  // Every page that is opened afresh has the same key, whatever its address.
+  const entry = `${key}:${pathname}`;
   const way = useNavigationType();
   const shown = useRef<Shown | null>(null);
   const opened = useRef(false);
-  useScrollMemory(key);
+  useScrollMemory(entry);
 
   useEffect(() => {
     const opening = !opened.current;
@@ -77,7 +79,7 @@ export function usePageChange(): void {
       if (!opening && now.heading instanceof HTMLElement) now.heading.focus({ preventScroll: true });
       // The page was there before this script, and whoever has begun to read it keeps the place.
       if (opening && window.scrollY > 0) return;
-      const left = way === NavigationType.Pop ? rememberedScroll(key) : undefined;
+      const left = way === NavigationType.Pop ? rememberedScroll(entry) : undefined;
       if (left !== undefined) stopScroll = scrollWhenTall(left);
       else if (!showPart(hash)) window.scrollTo(0, 0);
     });

@@ -15,10 +15,12 @@ interface Props {
   uid: string;
   /** The pets as their own documents tell of them, for as long as the digest does not know all of them. */
   pets: ReactNode;
+  /** What else needs the owner, less urgent than care that is due. */
+  next?: ReactNode;
 }
 
 /** What needs the owner, across all pets and by urgency, and the pets. Two reads: the digest and the profile. */
-export function CareHome({ uid, pets }: Props) {
+export function CareHome({ uid, pets, next }: Props) {
   const digest = useCareDigest(uid);
   const profile = useDoc(refs.profile(uid));
   const reader = useReader(uid);
@@ -26,21 +28,34 @@ export function CareHome({ uid, pets }: Props) {
   if (digest.status === 'loading' || profile.status === 'loading') return <HomeSkeleton />;
   const known = digest.status === 'ready' ? digest.data : null;
   const count = profile.status === 'ready' ? profile.data?.petCount : undefined;
-  if (!known) return pets;
+  if (!known)
+    return (
+      <div className="grid gap-10">
+        {pets}
+        {next}
+      </div>
+    );
   return (
     <div className="grid gap-10">
-      <Due {...{ uid, digest: known, reader }} />
+      <Due {...{ uid, digest: known, reader, next }} />
       {Object.keys(known.pets).length === count ? <PetStrip digest={known} /> : pets}
     </div>
   );
 }
 
-function Due({ uid, digest, reader }: { uid: string; digest: CareDigest; reader: Reader }) {
+interface DueProps {
+  uid: string;
+  digest: CareDigest;
+  reader: Reader;
+  next: ReactNode;
+}
+
+function Due({ uid, digest, reader, next }: DueProps) {
   const isActed = useIsActed();
   const items = itemsOf(digest, reader).filter((item) => !isActed(item));
   const now = items.filter(({ urgency }) => urgency !== 'later');
   const later = items.filter(({ urgency }) => urgency === 'later');
-  if (!Object.values(digest.pets).some(({ deceased }) => !deceased)) return null;
+  if (!Object.values(digest.pets).some(({ deceased }) => !deceased)) return next;
   const petOf = (petId: string) => {
     const pet = digest.pets[petId];
     return pet && { name: pet.name, picture: <PetFace pet={pet} size="sm" /> };
@@ -52,6 +67,7 @@ function Due({ uid, digest, reader }: { uid: string; digest: CareDigest; reader:
           <DueList {...{ uid, reader, petOf }} items={now} />
         </DueCard>
       )}
+      {next}
       {later.length > 0 && (
         <DueCard title={now.length > 0 ? 'Coming up' : 'All well. Coming up'}>
           <DueList {...{ uid, reader, petOf }} items={later} />

@@ -41,7 +41,7 @@ function Opened({ where, onRetry }: { where: PetOf; onRetry: () => void }) {
     );
   if (pet.status !== 'ready' || records.status !== 'ready') return <HealthSkeleton />;
   if (pet.data === null) return null; // The page around this says so.
-  if (records.fromCache && records.data.length === 0) {
+  if (records.fromCache && records.data.length === 0 && (online || records.unseen)) {
     if (online) return <HealthSkeleton />;
     return (
       <EmptyState title="You are offline">
@@ -57,6 +57,7 @@ function Opened({ where, onRetry }: { where: PetOf; onRetry: () => void }) {
         pet: pet.data,
         records: records.data,
         documents: documents.status === 'ready' ? documents.data : [],
+        documentsComplete: documents.status === 'ready' && !documents.fromCache,
         reader,
         pendingIds: records.pendingIds,
         open,

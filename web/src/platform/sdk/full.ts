@@ -3,24 +3,32 @@ import {
   collection,
   connectFirestoreEmulator,
   doc,
+  documentId,
+  endAt,
   getDocFromCache,
   initializeFirestore,
   limit,
+  loadBundle,
   onSnapshot,
   orderBy,
   persistentLocalCache,
   persistentMultipleTabManager,
   query,
   serverTimestamp,
+  startAfter,
   terminate,
+  Timestamp,
   waitForPendingWrites,
+  where,
   writeBatch,
   type DocumentData,
   type SnapshotMetadata,
 } from 'firebase/firestore';
 import { env } from '../../config/env.ts';
-import type { ListSource } from '../refs.ts';
+import type { Cursor, ListSource } from '../refs.ts';
+import type { Told } from '../rest-query.ts';
 import { app } from './app.ts';
+import { bundleOf } from './bundle.ts';
 
 // The device keeps what was last seen and what was not yet sent: pages open without a network and
 // edits made there arrive later. `forgetDevice` empties it at sign-out.
@@ -45,6 +53,12 @@ const everyChange = { includeMetadataChanges: true };
 // A server timestamp that is still on its way reads as the local time, so that order and age hold.
 const estimate = { serverTimestamps: 'estimate' } as const;
 
+/** Takes in what a plain request was told: who follows the same then hears what has changed since, and nothing twice. */
+export async function goOnFrom(told: Told): Promise<void> {
+  const bundle = bundleOf(told);
+  if (bundle !== null) await loadBundle(db, bundle);
+}
+
 /** Follows one document until the returned function is called. */
 export function watchDoc(
   path: string,
@@ -59,6 +73,11 @@ export function watchDoc(
   );
 }
 
+const placeOf = ({ micros, id }: Cursor): [Timestamp, string] => [
+  new Timestamp(Math.floor(micros / 1e6), (micros % 1e6) * 1_000),
+  id,
+];
+
 /** Follows a list until the returned function is called. */
 export function watchList(
   source: ListSource,
@@ -66,7 +85,14 @@ export function watchList(
   onError: OnError,
 ): () => void {
   const constraints = [
+    ...(source.where ?? []).map(([field, values]) =>
+      values.length === 1 ? where(field, '==', values[0]) : where(field, 'in', values),
+    ),
     ...(source.orderBy ? [orderBy(...source.orderBy)] : []),
+    // By name where the field is the same, as Firestore does anyway; a place in the order has to say so.
+    ...(source.orderBy && (source.after ?? source.upTo) ? [orderBy(documentId(), source.orderBy[1])] : []),
+    ...(source.after ? [startAfter(...placeOf(source.after))] : []),
+    ...(source.upTo ? [endAt(...placeOf(source.upTo))] : []),
     ...(source.limit === undefined ? [] : [limit(source.limit)]),
   ];
   return onSnapshot(
@@ -120,5 +146,8 @@ export async function forgetDevice(): Promise<void> {
   await terminate(db);
   await clearIndexedDbPersistence(db);
 }
+
+/** The same for what another account has left, before anything is asked of the database. */
+export const forgetBeforeUse = (): Promise<void> => clearIndexedDbPersistence(db);
 
 export { serverTimestamp };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { cutStyle, CUT_FRAME, type Cut } from '../lib/cut.ts';
 import { cx } from '../lib/cx.ts';
 import sprite from './species.svg?no-inline';
 
@@ -10,6 +11,8 @@ export interface AvatarProps {
   species: AvatarSpecies;
   /** The picture's address, usually a private object URL. The drawing shows until it has loaded, or if it fails. */
   src?: string | null | undefined;
+  /** Which part of the picture to show; all that fits where there is none. */
+  cut?: Cut | null | undefined;
   /** Describes it where no name stands beside it; without, it is decoration. */
   label?: string | undefined;
   /** A disc of 40, 56, 96 or 144 px; `fill`: all of the box around it, whatever its shape. */
@@ -44,8 +47,9 @@ const grounds: Readonly<Record<AvatarSpecies, string>> = {
  * A pet's face: its picture, else a drawing of its species. The drawings are one file that the browser fetches and
  * keeps, so they add nothing to the scripts.
  */
-export function Avatar({ species, src, label, size = 'md', quiet = false }: AvatarProps) {
+export function Avatar({ species, src, cut, label, size = 'md', quiet = false }: AvatarProps) {
   const [shown, setShown] = useState<string | null>(null);
+  const style = cut ? cutStyle(cut) : null;
   return (
     <span
       role={label ? 'img' : undefined}
@@ -62,16 +66,20 @@ export function Avatar({ species, src, label, size = 'md', quiet = false }: Avat
         <use href={`${sprite}#${species}`} />
       </svg>
       {src && (
-        <img
-          src={src}
-          alt=""
-          decoding="async"
-          className={cx(
-            'absolute inset-0 size-full object-cover transition-opacity',
-            shown !== src && 'opacity-0',
-          )}
-          onLoad={() => setShown(src)}
-        />
+        <span className={CUT_FRAME}>
+          <img
+            src={src}
+            alt=""
+            decoding="async"
+            className={cx(
+              !style && 'size-full object-cover',
+              'transition-opacity',
+              shown !== src && 'opacity-0',
+            )}
+            style={style ?? undefined}
+            onLoad={() => setShown(src)}
+          />
+        </span>
       )}
     </span>
   );

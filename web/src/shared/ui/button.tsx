@@ -21,7 +21,7 @@ export function Button({ variant, size, loading, className, children, onClick, .
       type="button"
       {...rest}
       className={buttonStyle(variant, size, className)}
-      aria-disabled={loading ? true : undefined}
+      aria-disabled={loading ? true : rest['aria-disabled']}
       aria-busy={loading ? true : undefined}
       onClick={(event) => {
         if (loading) event.preventDefault();

@@ -1,5 +1,5 @@
 import { Camera, ImagePlus } from 'lucide-react';
-import { useId, useState, type ChangeEvent, type DragEvent, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ChangeEvent, type DragEvent, type ReactNode } from 'react';
 import { isAccepted } from '../lib/accept.ts';
 import { cx } from '../lib/cx.ts';
 import { buttonStyle } from './button-style.ts';
@@ -111,6 +111,20 @@ export function FileDrop(props: FileDropProps) {
 function useDrop(enabled: boolean, onDrop: (files: File[]) => void) {
   // Entering a child also leaves its parent, so entries are counted.
   const [depth, setDepth] = useState(0);
+  useEffect(() => {
+    // Beside it, the browser would open the file in the place of this page, and take what is on its way with it.
+    const refuse = (event: globalThis.DragEvent): void => {
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'none';
+    };
+    window.addEventListener('dragover', refuse);
+    window.addEventListener('drop', refuse);
+    return () => {
+      window.removeEventListener('dragover', refuse);
+      window.removeEventListener('drop', refuse);
+    };
+  }, []);
   const guard = (act: (event: DragEvent) => void) => (event: DragEvent) => {
     if (!enabled || !event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();

@@ -12,6 +12,10 @@ export interface LightboxProps {
   title: string;
   /** Goes to the one before (-1) or after (+1): arrow keys, buttons, a swipe. Without it there is only this one. */
   onStep?: ((by: -1 | 1) => void) | undefined;
+  /** Goes to the first or the last: Home and End. */
+  onJump?: ((to: 'first' | 'last') => void) | undefined;
+  /** There is none before, or none after: the button for it rests. */
+  ends?: { first: boolean; last: boolean } | undefined;
   /** Icon buttons at the top: download, delete. */
   actions?: ReactNode;
   /** A line below the picture. */
@@ -27,14 +31,22 @@ export function Lightbox(props: LightboxProps) {
   return props.open ? createPortal(<Stage {...props} />, document.body) : null;
 }
 
-function Stage({ onClose, title, onStep, actions, caption, children }: LightboxProps) {
+function Stage(props: LightboxProps) {
+  const { onClose, title, onStep, onJump, ends, actions, caption, children } = props;
   const id = useId();
   const swipe = useSwipe(onStep);
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;
-    if (by === null || !onStep) return;
+    // In a text these keys move the cursor, and in a menu they have been used up.
+    if (event.defaultPrevented || event.target instanceof HTMLInputElement) return;
+    const act = {
+      ArrowRight: onStep && (() => onStep(1)),
+      ArrowLeft: onStep && (() => onStep(-1)),
+      Home: onJump && (() => onJump('first')),
+      End: onJump && (() => onJump('last')),
+    }[event.key];
+    if (!act) return;
     event.preventDefault();
-    onStep(by);
+    act();
   };
   return (
     <Modal labelledBy={id} dismissible onClose={onClose} onKeyDown={onKeyDown} className="stage animate-fade">
@@ -57,9 +69,16 @@ function Stage({ onClose, title, onStep, actions, caption, children }: LightboxP
               label="Previous"
               icon={<ChevronLeft />}
               side="left-2 sm:left-4"
+              resting={ends?.first}
               onClick={() => onStep(-1)}
             />
-            <Step label="Next" icon={<ChevronRight />} side="right-2 sm:right-4" onClick={() => onStep(1)} />
+            <Step
+              label="Next"
+              icon={<ChevronRight />}
+              side="right-2 sm:right-4"
+              resting={ends?.last}
+              onClick={() => onStep(1)}
+            />
           </>
         )}
       </div>
@@ -74,15 +93,20 @@ interface StepProps {
   label: string;
   icon: ReactNode;
   side: string;
+  resting: boolean | undefined;
   onClick: () => void;
 }
 
-function Step({ label, icon, side, onClick }: StepProps) {
+function Step({ label, icon, side, resting = false, onClick }: StepProps) {
   return (
     <IconButton
       variant="solid"
-      {...{ label, icon, onClick }}
-      className={cx('absolute! top-1/2 -translate-y-1/2', side)}
+      {...{ label, icon }}
+      // Not disabled: whoever has come here by this button would lose the focus.
+      aria-disabled={resting || undefined}
+      // Not centred by a translation: the one of a pressed button would take its place, and the button jump away.
+      className={cx('absolute! top-[calc(50%-22px)]', resting && 'opacity-0 focus-visible:opacity-55', side)}
+      onClick={resting ? undefined : onClick}
     />
   );
 }

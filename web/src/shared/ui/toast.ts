@@ -11,6 +11,8 @@ export interface ToastOptions {
   action?: ToastAction | undefined;
   /** How long it stays, in milliseconds; 0: until it is closed. Default 6 s, 10 s with an action, 0 for danger. */
   duration?: number | undefined;
+  /** It has left the screen, and its action has not been taken: the time to take it is over. */
+  onClosed?: (() => void) | undefined;
 }
 
 export interface ToastItem extends Required<Pick<ToastOptions, 'duration'>> {
@@ -18,6 +20,7 @@ export interface ToastItem extends Required<Pick<ToastOptions, 'duration'>> {
   message: string;
   tone: NonNullable<ToastOptions['tone']>;
   action: ToastAction | null;
+  onClosed: (() => void) | null;
 }
 
 /** What is on screen, oldest first. Only `Toaster` reads it. */
@@ -33,18 +36,29 @@ let last = 0;
  */
 export function toast(
   message: string,
-  { tone = 'neutral', action, duration }: ToastOptions = {},
+  { tone = 'neutral', action, duration, onClosed }: ToastOptions = {},
 ): () => void {
   const id = ++last;
   const stay = duration ?? (tone === 'danger' ? 0 : action ? 10_000 : 6_000);
-  const item: ToastItem = { id, message, tone, action: action ?? null, duration: stay };
-  useToasts.setState((items) => [...items, item].slice(-MOST), true);
+  const item: ToastItem = {
+    id,
+    message,
+    tone,
+    action: action ?? null,
+    duration: stay,
+    onClosed: onClosed ?? null,
+  };
+  const all = [...useToasts.getState(), item];
+  useToasts.setState(all.slice(-MOST), true);
+  for (const pushedOut of all.slice(0, -MOST)) pushedOut.onClosed?.();
   return () => {
     dismissToast(id);
   };
 }
 
-/** Takes one away; nothing happens when it is gone already. */
-export function dismissToast(id: number): void {
+/** Takes one away; nothing happens when it is gone already. `acted`: by its action. */
+export function dismissToast(id: number, acted = false): void {
+  const gone = useToasts.getState().find((item) => item.id === id);
   useToasts.setState((items) => items.filter((item) => item.id !== id), true);
+  if (!acted) gone?.onClosed?.();
 }

@@ -53,7 +53,7 @@ function Toast({ item }: { item: ToastItem }) {
           type="button"
           className="min-h-11 rounded-sm px-3 text-sm font-semibold text-brand hover:bg-sunken"
           onClick={() => {
-            dismissToast(id);
+            dismissToast(id, true);
             action.onAction();
           }}
         >

@@ -39,15 +39,19 @@ export const webp = (pixels: Pixels, longestSide: number): Promise<RenderedFile>
   );
 
 /**
- * The upright original in a format that every print renderer reads: PNG where there is transparency to keep, else JPEG
- * without chroma subsampling. Throws a `Rejection` if the pixels are damaged.
+ * The upright original in a format that every print renderer reads: PNG where there is transparency to keep, else JPEG, by
+ * default without chroma subsampling. Throws a `Rejection` if the pixels are damaged.
  */
-export async function upright(picture: Picture, quality: number): Promise<RenderedFile> {
+export async function upright(
+  picture: Picture,
+  quality: number,
+  chromaSubsampling: '4:4:4' | '4:2:0' = '4:4:4',
+): Promise<RenderedFile> {
   const pipeline = picture.pipeline();
   try {
     return picture.hasAlpha
       ? await finish(pipeline.png({ compressionLevel: 6 }), 'image/png', 'png')
-      : await finish(pipeline.jpeg({ quality, chromaSubsampling: '4:4:4' }), 'image/jpeg', 'jpg');
+      : await finish(pipeline.jpeg({ quality, chromaSubsampling }), 'image/jpeg', 'jpg');
   } catch (error) {
     throw toRejection(error);
   }

@@ -20,13 +20,16 @@ export interface Job<T extends keyof Tasks = keyof Tasks> {
 export type Answer<T extends keyof Tasks = keyof Tasks> =
   { result: Tasks[T]['result'] } | { failure: FailureCode };
 
+/** What a decoder prints about a broken file is of no use to anybody, and may quote it. */
+const SILENT = { stdout: true, stderr: true };
+
 /**
  * Runs a decoder in a thread of its own, which ends with the job: a hostile file can neither hold up the other uploads
  * of this instance nor leave anything in the memory of the next one.
  * Throws a `Rejection` if the decoder refuses, dies, or needs longer than `MAX_SECONDS`.
  */
 async function run<T extends keyof Tasks>(job: Job<T>): Promise<Tasks[T]['result']> {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: job });
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: job, ...SILENT });
   const timer = setTimeout(() => void worker.terminate(), MAX_SECONDS * 1000);
   try {
     const answer = await new Promise<Answer<T>>((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { variantSpecs, type AssetKind, type VariantSpec } from '@pawfolio/domain/media';
+import { keepsPrint, variantSpecs, type AssetKind, type VariantSpec } from '@pawfolio/domain/media';
 import type { Render } from '../ports.ts';
 import { decode, thumbhash, upright, webp } from './encode.ts';
 import { openHeic, type DecodeHeic } from './heic.ts';
@@ -13,7 +13,7 @@ export interface Decoders {
 }
 
 /** JPEG quality of the one large file: a print, and a paper on which small letters must stay readable. */
-const QUALITY: Record<AssetKind, number> = { artwork: 95, document: 90, photo: 90 };
+const QUALITY: Record<AssetKind, number> = { artwork: 95, document: 90, photo: 85 };
 
 /** One decoding serves all screen sizes; they are made one after the other, since memory is short and cores are few. */
 async function renderPicture(kind: AssetKind, picture: Picture): Promise<Rendering> {
@@ -23,6 +23,9 @@ async function renderPicture(kind: AssetKind, picture: Picture): Promise<Renderi
   for (const [name, { longestSide }] of specs) {
     files[name] = await (longestSide === null ? upright(picture, QUALITY[kind]) : webp(pixels, longestSide));
   }
+  // A camera keeps colours at half the resolution itself: more would be bytes and no picture.
+  if (kind === 'photo' && keepsPrint(picture))
+    files['print'] = await upright(picture, QUALITY.photo, '4:2:0');
   const pages = kind === 'document' ? 1 : null;
   return { width: picture.width, height: picture.height, thumbhash: await thumbhash(pixels), files, pages };
 }

@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Rejection } from '../rejection.ts';
 import type { Answer, Job, Tasks } from './isolated.ts';
+import { MAX_DECODER_BYTES } from './limits.ts';
+import { limitDecoderMemory } from './memory.ts';
 
 /** Loads the decoder that the job needs, and no other: each takes a while. */
 const decoders: { [T in keyof Tasks]: (...args: Tasks[T]['args']) => Promise<Tasks[T]['result']> } = {
@@ -22,5 +24,6 @@ async function answer<T extends keyof Tasks>({ task, args }: Job<T>): Promise<An
   }
 }
 
+limitDecoderMemory(MAX_DECODER_BYTES);
 const message = await answer(workerData as Job);
 parentPort?.postMessage(message, 'result' in message ? [message.result.data.buffer] : []);

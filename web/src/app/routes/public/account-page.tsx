@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { Link, Navigate, useLocation } from 'react-router-dom';
 import { paths } from '../../../config/paths.ts';
 import { nextPath } from '../../../features/account/model/next.ts';
@@ -15,7 +15,8 @@ export function useAccountPage() {
   const location = useLocation();
   const carried = location.state as Carried | null;
   const [email, setEmail] = useState(carried?.email ?? '');
-  const signedIn = useAuth((auth) => auth.status === 'signed-in');
+  // A guest is here to become somebody.
+  const signedIn = useAuth((auth) => auth.status === 'signed-in' && !auth.user.isGuest);
   const [done, setDone] = useState(false);
   const [arrivedSignedOut, setArrivedSignedOut] = useState(false);
   const known = useAuth((auth) => auth.status !== 'unknown');
@@ -27,6 +28,21 @@ export function useAccountPage() {
   // A new account is signed in before its profile is there, so a form that is being sent says itself when it is done.
   const goOn = done || (signedIn && !arrivedSignedOut) ? <Navigate replace to={next} /> : null;
   return { email, setEmail, goOn, finish: () => setDone(true) };
+}
+
+// Without it the page does all that it is for.
+const GuestNotice = lazy((): Promise<{ default: ComponentType<{ uid: string; verb: string }> }> =>
+  import('../../../features/account/components/guest-notice.tsx').catch(() => ({ default: () => null })),
+);
+
+/** Tells a guest what becomes of what they have made; nothing for anybody else. */
+export function ForGuests({ verb }: { verb: string }) {
+  const guest = useAuth((auth) => (auth.user?.isGuest === true ? auth.user.uid : null));
+  return guest === null ? null : (
+    <Suspense>
+      <GuestNotice uid={guest} verb={verb} />
+    </Suspense>
+  );
 }
 
 interface Props {

@@ -1,9 +1,13 @@
+import { useState } from 'react';
 import { paths } from '../../../config/paths.ts';
+import { GoogleWay } from '../../../features/account/components/google-way.tsx';
 import { SignInForm } from '../../../features/account/components/sign-in-form.tsx';
-import { AccountLink, AccountPage, useAccountPage } from './account-page.tsx';
+import { AccountLink, AccountPage, ForGuests, useAccountPage } from './account-page.tsx';
 
 export default function SignInPage() {
   const { email, setEmail, goOn, finish } = useAccountPage();
+  // An address of which Google has told that it has a password; the form starts anew with it.
+  const [known, setKnown] = useState('');
   if (goOn) return goOn;
   return (
     <AccountPage
@@ -25,7 +29,15 @@ export default function SignInPage() {
         </>
       }
     >
-      <SignInForm email={email} onEmail={setEmail} onDone={finish} />
+      <ForGuests verb="sign in" />
+      <SignInForm key={known} email={email} onEmail={setEmail} onDone={finish} />
+      <GoogleWay
+        onDone={finish}
+        onPassword={(address) => {
+          setEmail(address);
+          setKnown(address);
+        }}
+      />
     </AccountPage>
   );
 }

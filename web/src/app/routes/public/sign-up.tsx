@@ -1,6 +1,7 @@
 import { paths } from '../../../config/paths.ts';
+import { GoogleWay } from '../../../features/account/components/google-way.tsx';
 import { SignUpForm } from '../../../features/account/components/sign-up-form.tsx';
-import { AccountLink, AccountPage, useAccountPage } from './account-page.tsx';
+import { AccountLink, AccountPage, ForGuests, useAccountPage } from './account-page.tsx';
 
 export default function SignUpPage() {
   const { email, setEmail, goOn, finish } = useAccountPage();
@@ -18,7 +19,9 @@ export default function SignUpPage() {
         </p>
       }
     >
+      <ForGuests verb="create an account" />
       <SignUpForm email={email} onEmail={setEmail} onDone={finish} />
+      <GoogleWay onDone={finish} onPassword={setEmail} />
     </AccountPage>
   );
 }

@@ -4,7 +4,7 @@ import { commit, serverTime } from '../../../platform/write.ts';
 import { toast } from '../../../shared/ui/toast.ts';
 
 /** What an owner may change of the profile. */
-export type ProfileChange = Partial<Pick<Profile, 'displayName' | 'units' | 'notifications'>>;
+export type ProfileChange = Partial<Pick<Profile, 'displayName' | 'locale' | 'units' | 'notifications'>>;
 
 /**
  * Changes the profile. Resolves as soon as this device holds the change, also without a network; if the server refuses it

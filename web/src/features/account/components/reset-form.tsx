@@ -1,7 +1,7 @@
-import { useForm } from 'react-hook-form';
-import { sendPasswordReset } from '../../../platform/auth.ts';
+import { sendPasswordReset } from '../../../platform/auth-account.ts';
 import { emailProblem, tidied } from '../model/credentials.ts';
 import { useAttempt } from '../model/use-attempt.ts';
+import { useFields } from '../model/use-fields.ts';
 import { EmailField } from './email-field.tsx';
 import { FormFrame } from './form-frame.tsx';
 
@@ -11,24 +11,22 @@ export interface ResetFormProps {
   onSent: (email: string) => void;
 }
 
+const checks = { email: emailProblem };
+
 export function ResetForm({ email, onSent }: ResetFormProps) {
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { email } });
+  const { field, sending } = useFields(checks);
   const { run, busy, refusal } = useAttempt(sendPasswordReset);
-  const submit = handleSubmit(async (values) => {
-    const typed = tidied(values).email;
-    if (await run(typed)) onSent(typed);
-  });
   return (
     <FormFrame
       submit="Send me a link"
       busy={busy}
       refusal={refusal?.message}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={sending(async (values) => {
+        const typed = tidied(values).email;
+        if (await run(typed)) onSent(typed);
+      })}
     >
-      <EmailField
-        {...register('email', { validate: emailProblem })}
-        error={formState.errors.email?.message}
-      />
+      <EmailField {...field('email')} defaultValue={email} />
     </FormFrame>
   );
 }

@@ -1,7 +1,7 @@
-import { useForm } from 'react-hook-form';
 import { signIn } from '../../../platform/auth.ts';
 import { emailProblem, passwordProblem, tidied } from '../model/credentials.ts';
 import { useAttempt } from '../model/use-attempt.ts';
+import { useFields } from '../model/use-fields.ts';
 import { EmailField } from './email-field.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { PasswordField } from './password-field.tsx';
@@ -14,34 +14,22 @@ export interface SignInFormProps {
   onDone: () => void;
 }
 
+const checks = { email: emailProblem, password: passwordProblem };
+
 export function SignInForm({ email, onEmail, onDone }: SignInFormProps) {
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { email, password: '' } });
+  const { field, sending } = useFields(checks);
   const { run, busy, refusal } = useAttempt(signIn);
-  const submit = handleSubmit(async (values) => {
-    if (await run(tidied(values))) onDone();
-  });
-  const { errors } = formState;
   return (
     <FormFrame
       submit="Sign in"
       busy={busy}
       refusal={refusal?.message}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={sending(async (values) => {
+        if (await run(tidied(values))) onDone();
+      })}
     >
-      <EmailField
-        {...register('email', {
-          validate: emailProblem,
-          onChange: (event: { target: HTMLInputElement }) => onEmail(event.target.value),
-        })}
-        error={errors.email?.message}
-      />
-      <PasswordField
-        {...register('password', { validate: passwordProblem })}
-        label="Password"
-        autoComplete="current-password"
-        required
-        error={errors.password?.message}
-      />
+      <EmailField {...field('email')} defaultValue={email} onTyped={onEmail} />
+      <PasswordField {...field('password')} label="Password" autoComplete="current-password" required />
     </FormFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { reminderSettingsPath } from '@pawfolio/domain/user';
 import { useEffect } from 'react';
+import { keepPrivate } from '../../../platform/private.ts';
 import { useAuth } from '../../../platform/session.ts';
 import { commit, serverTime } from '../../../platform/write.ts';
 
@@ -22,7 +23,7 @@ export function useRememberZone(uid: string): void {
     commit([{ op: 'set', path: reminderSettingsPath(uid), data }])
       .then(({ synced }) => synced)
       .then(
-        () => localStorage.setItem(key, timeZone),
+        () => keepPrivate(uid, localStorage, key, timeZone),
         () => void told.delete(uid),
       );
   }, [uid, isGuest]);

@@ -6,6 +6,7 @@ import {
   planRecordDelete,
   planRecordRestore,
   planRecordUpdate,
+  recordKindLabel,
   recordPath,
   type CareDate,
   type ChoiceContent,
@@ -13,7 +14,7 @@ import {
   type RecordContent,
 } from '@pawfolio/domain/pet';
 import { toAppError } from '../../../platform/errors.ts';
-import { commit, newId, type Commit } from '../../../platform/write.ts';
+import { commit, newId, type About, type Commit } from '../../../platform/write.ts';
 import type { PetOf } from './use-care.ts';
 
 /*
@@ -23,9 +24,9 @@ import type { PetOf } from './use-care.ts';
 
 const nothing: Commit = { synced: Promise.resolve() };
 
-/** Adds an entry to a pet's history. */
-export async function addRecord(where: PetOf, record: RecordContent): Promise<Commit> {
-  return commit(planRecordCreate({ ...where, recordId: await newId(), record }));
+/** Adds an entry to a pet's history. `about` is what is told of it should it be refused. */
+export async function addRecord(where: PetOf, record: RecordContent, about: About): Promise<Commit> {
+  return commit(planRecordCreate({ ...where, recordId: await newId(), record }), about);
 }
 
 /**
@@ -36,9 +37,10 @@ export async function changeRecord(
   where: PetOf,
   before: WithId<PetRecord>,
   after: RecordContent,
+  about: About,
 ): Promise<Commit> {
   const writes = planRecordUpdate({ ...where, before, after });
-  return writes.length === 0 ? nothing : commit(writes);
+  return writes.length === 0 ? nothing : commit(writes, about);
 }
 
 /** Deletes an entry. `undo` writes it again, as it was. */
@@ -46,14 +48,20 @@ export async function deleteRecord(
   where: PetOf,
   record: WithId<PetRecord>,
 ): Promise<Commit & { undo: () => Promise<Commit> }> {
-  const deleted = await commit(planRecordDelete({ ...where, recordId: record.id }));
+  const about = { what: `${recordKindLabel(record.kind)}: delete` };
+  const deleted = await commit(planRecordDelete({ ...where, recordId: record.id }), about);
   return { ...deleted, undo: () => commit(planRecordRestore({ ...where, record })) };
 }
 
 /** Notes that a reminder was done on a day; null opens it again. Knows no more of it than its id. */
-export function setDone({ uid, petId }: PetOf, recordId: string, doneOn: IsoDate | null): Promise<Commit> {
+export function setDone(
+  { uid, petId }: PetOf,
+  { recordId, title }: { recordId: string; title: string },
+  doneOn: IsoDate | null,
+): Promise<Commit> {
   const data = { doneOn, updatedAt: serverTime };
-  return commit([{ op: 'update', path: recordPath(uid, petId, recordId), data }]);
+  const about = { what: `${title}: ${doneOn === null ? 'not done' : 'done'}` };
+  return commit([{ op: 'update', path: recordPath(uid, petId, recordId), data }], about);
 }
 
 type ItemOf = Pick<CareDate, 'key' | 'petId' | 'dueOn'>;
@@ -68,13 +76,15 @@ const isOtherWay = (error: unknown): boolean =>
  */
 export async function choose(uid: string, item: ItemOf, choice: ChoiceContent | null): Promise<Commit> {
   const path = choicePath(uid, item.petId, choiceIdOf(item));
-  if (choice === null) return commit([{ op: 'delete', path }]);
+  // What was refused is due again, and stands there as before.
+  const about: About = { what: 'Care: what to do with it', ownRefusals: 'always' };
+  if (choice === null) return commit([{ op: 'delete', path }], about);
   const data = { ...choice, updatedAt: serverTime };
-  const { synced } = await commit([{ op: 'create', path, data: { ...data, createdAt: serverTime } }]);
+  const { synced } = await commit([{ op: 'create', path, data: { ...data, createdAt: serverTime } }], about);
   const settled = synced.catch(async (error: unknown) => {
     if (!isOtherWay(error)) throw error;
     await (
-      await commit([{ op: 'update', path, data }])
+      await commit([{ op: 'update', path, data }], about)
     ).synced;
   });
   settled.catch(() => undefined); // callers that do not wait must not cause an unhandled rejection

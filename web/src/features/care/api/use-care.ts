@@ -1,6 +1,7 @@
 import type { IsoDate, Units, WithId } from '@pawfolio/domain/kernel';
 import type { DocumentAsset } from '@pawfolio/domain/media';
 import type { CareDigest, Choice, Pet, PetRecord } from '@pawfolio/domain/pet';
+import { useListInParts } from '../../../platform/list-parts.ts';
 import { useDoc, useList, type Live } from '../../../platform/live.ts';
 import { refs } from '../../../platform/refs.ts';
 import { useToday } from '../model/use-today.ts';
@@ -23,7 +24,7 @@ export const useChoices = ({ uid, petId }: PetOf): Live<WithId<Choice>[]> =>
 
 /** The pet's documents in any state, newest first; nothing is read unless they are `wanted`. */
 export const useDocuments = ({ uid, petId }: PetOf, wanted: boolean): Live<WithId<DocumentAsset>[]> =>
-  useList(wanted ? refs.documents(uid, petId) : null);
+  useListInParts(wanted ? refs.documents(uid, petId) : null, refs.newestDocuments(uid, petId));
 
 export const useCareDigest = (uid: string): Live<CareDigest | null> => useDoc(refs.careDigest(uid));
 

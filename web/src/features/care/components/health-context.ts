@@ -10,8 +10,10 @@ export interface Health {
   where: PetOf;
   pet: WithId<Pet>;
   records: readonly WithId<PetRecord>[];
-  /** Empty until they are known; they are read only if an entry refers to one. */
+  /** As far as they are known; they are read only if an entry refers to one. */
   documents: readonly WithId<DocumentAsset>[];
+  /** Whether one that is missing there does not exist. */
+  documentsComplete: boolean;
   reader: Reader;
   /** Entries that the server has not confirmed. */
   pendingIds: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import type { PassportRow, PetPassport } from '@pawfolio/domain/pet';
 import { useId, type ReactNode } from 'react';
+import { cutStyle, CUT_FRAME, type Cut } from '../../../shared/lib/cut.ts';
 import { DataItem, DataList } from '../../../shared/ui/data-list.tsx';
 import { DataTable } from '../../../shared/ui/data-table.tsx';
 import { Logo } from '../../../shared/ui/logo.tsx';
@@ -7,17 +8,22 @@ import { PhoneLink } from './record-facts.tsx';
 
 interface Props {
   passport: PetPassport;
-  /** Address of the picture. */
-  picture: string | null;
+  face: Face | null;
+}
+
+/** The picture's address, and which part of it to show. */
+export interface Face {
+  url: string;
+  cut: Cut | null;
 }
 
 /** The passport itself, on the screen and on paper. */
-export function PassportSheet({ passport, picture }: Props) {
+export function PassportSheet({ passport, face }: Props) {
   const { name, identity, chip, medications, allergies, conditions, careNotes, madeOn } = passport;
   return (
     <article aria-label={`Passport of ${name}`} className="passport card max-w-4xl p-5 sm:p-10">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-4">
-        {picture && <img src={picture} alt="" className="size-20 rounded-card object-cover sm:size-28" />}
+        {face && <Picture {...face} />}
         <div className="min-w-0 flex-1">
           <p className="text-sm text-muted">Pet passport</p>
           <h2 className="text-title break-words">{name}</h2>
@@ -61,6 +67,17 @@ export function PassportSheet({ passport, picture }: Props) {
         <Logo />
       </footer>
     </article>
+  );
+}
+
+function Picture({ url, cut }: Face) {
+  const style = cut && cutStyle(cut);
+  return (
+    <span className="relative block size-20 overflow-hidden rounded-card sm:size-28">
+      <span className={CUT_FRAME}>
+        <img src={url} alt="" className={style ? '' : 'size-full object-cover'} style={style ?? undefined} />
+      </span>
+    </span>
   );
 }
 

@@ -8,7 +8,7 @@ import { CardLink } from '../../../shared/ui/card.tsx';
 /** A pet's face by the digest alone. */
 export function PetFace({ pet, size }: { pet: PetDigest; size: 'sm' | 'md' }) {
   const { url } = usePicture(pet.thumb);
-  return <Avatar species={pet.species} src={url} size={size} quiet={pet.deceased} />;
+  return <Avatar species={pet.species} src={url} cut={pet.cut} size={size} quiet={pet.deceased} />;
 }
 
 /** The pets of the account by name; those that have died come last. */

@@ -1,9 +1,7 @@
 import { formatDate, type WithId } from '@pawfolio/domain/kernel';
 import { severityLabel, type PetRecord } from '@pawfolio/domain/pet';
-import { FileText } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router-dom';
-import { paths } from '../../../config/paths.ts';
+import { Evidence } from './evidence.tsx';
 import { useHealth } from './health-context.ts';
 
 /** A number that a phone can call. */
@@ -12,22 +10,6 @@ export function PhoneLink({ phone }: { phone: string }) {
     <a className="link inline-block py-1 whitespace-nowrap" href={`tel:${phone.replace(/[^\d+*#]/g, '')}`}>
       {phone}
     </a>
-  );
-}
-
-/** The document that proves an entry, by name; nothing when there is none or it has gone. */
-export function Evidence({ documentId }: { documentId: string | null }) {
-  const { where, documents } = useHealth();
-  const found = documents.find(({ id }) => id === documentId);
-  if (!found) return null;
-  return (
-    <Link
-      to={paths.petDocuments(where.petId)}
-      className="link inline-flex max-w-full items-center gap-1.5 py-1 text-sm"
-    >
-      <FileText aria-hidden="true" className="size-4 shrink-0" />
-      <span className="truncate">{found.title}</span>
-    </Link>
   );
 }
 

@@ -51,8 +51,8 @@ export function careActions(uid: string): CareActions {
       if (recordId === null) return;
       const where = { uid, petId };
       withUndo(
-        () => setDone(where, recordId, today()),
-        () => setDone(where, recordId, null),
+        () => setDone(where, { recordId, title: item.title }, today()),
+        () => setDone(where, { recordId, title: item.title }, null),
         item,
         `${item.title}: done`,
       );

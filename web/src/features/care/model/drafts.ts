@@ -1,4 +1,5 @@
 import type { RecordValues } from '@pawfolio/domain/pet';
+import { keepPrivate } from '../../../platform/private.ts';
 import type { PetOf } from '../api/use-care.ts';
 
 const PREFIX = 'pawfolio.care-draft.';
@@ -19,15 +20,9 @@ export function readDraft(where: PetOf, slot: string): RecordValues | null {
   }
 }
 
-/**
- * Keeps what is being typed until the tab is closed; null forgets it. Storage that is full or forbidden must never break
- * a form, so it fails in silence.
- */
+/** Keeps what is being typed until the tab is closed; null forgets it. The form itself still holds everything. */
 export function keepDraft(where: PetOf, slot: string, values: RecordValues | null): void {
-  try {
-    if (values) sessionStorage.setItem(keyOf(where, slot), JSON.stringify(values));
-    else sessionStorage.removeItem(keyOf(where, slot));
-  } catch {
-    // The form itself still holds everything.
-  }
+  const key = keyOf(where, slot);
+  if (values) keepPrivate(where.uid, sessionStorage, key, JSON.stringify(values));
+  else sessionStorage.removeItem(key);
 }

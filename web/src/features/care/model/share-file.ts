@@ -1,6 +1,13 @@
 /** Offers a text as a file of the given name. */
-export function downloadText(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export const downloadText = (name: string, text: string, type: string): void =>
+  offer(name, new Blob([text], { type }));
+
+/** Offers bytes as a file of the given name. */
+export const downloadBytes = (name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void =>
+  offer(name, new Blob([bytes], { type }));
+
+function offer(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,27 +1,32 @@
 import { photoPath, type PhotoAsset } from '@pawfolio/domain/media';
-import { clip, normaliseLine, serverTime, type WithId } from '@pawfolio/domain/kernel';
+import { normaliseLine, type WithId } from '@pawfolio/domain/kernel';
 import { planPetUpdate, type Pet } from '@pawfolio/domain/pet';
 import { messageFor } from '../../../platform/errors.ts';
-import { commit, type WriteOp } from '../../../platform/write.ts';
+import { commit, type About, type WriteOp } from '../../../platform/write.ts';
 import { toast } from '../../../shared/ui/toast.ts';
 import { coverOf } from '../model/photo-wall.ts';
 
 /** Writes at once; a refusal, which comes later, is told wherever the customer is by then. */
-async function write(ops: WriteOp[], failed: string): Promise<void> {
-  const { synced } = await commit(ops);
+export async function writePhotos(
+  ops: WriteOp[],
+  failed: string,
+  about: About = { what: 'Photos' },
+): Promise<void> {
+  const { synced } = await commit(ops, about);
   synced.catch((error: unknown) => toast(`${failed} ${messageFor(error)}`, { tone: 'danger' }));
 }
 
 /** Makes a photo the one that stands for the pet; null for none. */
 export const setCover = (uid: string, petId: string, photoId: string | null): Promise<void> =>
-  write(
+  writePhotos(
     planPetUpdate({ uid, petId, changes: { coverPhotoId: photoId } }),
     'The cover photo could not be changed.',
+    { what: 'Cover photo' },
   );
 
 /** Sets what a photo shows, '' for nothing said. */
 export const setCaption = (uid: string, petId: string, photoId: string, caption: string): Promise<void> =>
-  write(
+  writePhotos(
     [
       {
         op: 'update',
@@ -30,6 +35,7 @@ export const setCaption = (uid: string, petId: string, photoId: string, caption:
       },
     ],
     'The caption could not be saved.',
+    { what: 'Caption of a photo', lines: [caption] },
   );
 
 /**
@@ -45,21 +51,12 @@ export function deletePhoto(
   const others = photos.filter((photo) => photo.id !== photoId);
   const cover = pet.coverPhotoId === photoId ? coverOf(null, others) : pet.coverPhotoId;
   const changes = cover === pet.coverPhotoId ? {} : { coverPhotoId: cover };
-  return write(
+  return writePhotos(
     [
       { op: 'delete', path: photoPath(uid, pet.id, photoId) },
       ...planPetUpdate({ uid, petId: pet.id, changes }),
     ],
     'The photo could not be deleted.',
+    { what: 'Photo: delete' },
   );
 }
-
-/** The document that reserves a place for an upload. */
-export const reservation = (file: File, contentType: string) => ({
-  state: 'reserved',
-  contentType,
-  size: file.size,
-  fileName: clip(normaliseLine(file.name), 120) || 'photo',
-  caption: null,
-  createdAt: serverTime,
-});

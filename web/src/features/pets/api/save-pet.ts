@@ -4,7 +4,7 @@ import { ensureProfile } from '../../../platform/profile.ts';
 import { readNow } from '../../../platform/read.ts';
 import { refs } from '../../../platform/refs.ts';
 import { useAuth } from '../../../platform/session.ts';
-import { commit, type Commit, type WriteOp } from '../../../platform/write.ts';
+import { commit, type About, type Commit, type WriteOp } from '../../../platform/write.ts';
 import { inStepWithCounter } from '../model/counter.ts';
 import { trackSave } from './saves.ts';
 
@@ -39,10 +39,13 @@ async function commitInStep(
   uid: string,
   petCount: number,
   plan: (petCount: number) => WriteOp[],
+  what: string,
 ): Promise<Commit> {
-  let first: Commit | undefined = await commit(planned(plan, petCount));
+  // A new pet is kept as a draft until it is among the others; one that could not be deleted is still there.
+  const about: About = { what, ownRefusals: 'always' };
+  let first: Commit | undefined = await commit(planned(plan, petCount), about);
   const attempt = async (count: number): Promise<void> => {
-    const started = first ?? (await commit(planned(plan, count)));
+    const started = first ?? (await commit(planned(plan, count), about));
     first = undefined;
     await started.synced;
   };
@@ -60,18 +63,21 @@ export async function createPet(
   pet: Omit<PetContent, 'coverPhotoId'>,
 ): Promise<Commit> {
   const content = { ...pet, coverPhotoId: null };
-  const { synced } = await commitInStep(where.uid, where.petCount, (petCount) =>
-    planPetCreate({ ...where, petCount, pet: content }),
-  );
+  const plan = (petCount: number): WriteOp[] => planPetCreate({ ...where, petCount, pet: content });
+  const { synced } = await commitInStep(where.uid, where.petCount, plan, `${pet.name}: new pet`);
   trackSave(where.petId, true, synced);
   return { synced };
 }
 
 /** Changes the given fields and leaves the others to whoever changes them. */
-export async function updatePet(where: PetOfUser, changes: Partial<PetContent>): Promise<Commit> {
-  const ops = planPetUpdate({ ...where, changes });
+export async function updatePet(
+  where: PetOfUser & { name: string },
+  changes: Partial<PetContent>,
+): Promise<Commit> {
+  const { uid, petId, name } = where;
+  const ops = planPetUpdate({ uid, petId, changes });
   if (ops.length === 0) return { synced: Promise.resolve() };
-  const { synced } = await commit(ops);
+  const { synced } = await commit(ops, { what: `${name}: profile`, ownRefusals: 'while-open' });
   trackSave(where.petId, false, synced);
   return { synced };
 }
@@ -81,9 +87,8 @@ export async function updatePet(where: PetOfUser, changes: Partial<PetContent>):
  * tab has deleted meanwhile counts as deleted.
  */
 export async function deletePet(where: PetOfUser & { petCount: number }): Promise<Commit> {
-  const { synced } = await commitInStep(where.uid, where.petCount, (petCount) =>
-    planPetDelete({ ...where, petCount }),
-  );
+  const plan = (petCount: number): WriteOp[] => planPetDelete({ ...where, petCount });
+  const { synced } = await commitInStep(where.uid, where.petCount, plan, 'Pet: delete');
   const gone = synced.catch(async (error: unknown) => {
     if ((await readNow(refs.pet(where.uid, where.petId))) !== null) throw error;
   });

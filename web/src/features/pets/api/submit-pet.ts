@@ -63,6 +63,6 @@ export async function submitEdit(
   submission: Submission & { petId: string; before: PetDetails; base: PetFormValues },
 ): Promise<void> {
   const { uid, petId, details, before, base } = submission;
-  const saved = await updatePet({ uid, petId }, changedDetails(before, details));
+  const saved = await updatePet({ uid, petId, name: details.name }, changedDetails(before, details));
   keepUntilAnswered(submission, { petId, base, creates: false }, saved);
 }

@@ -1,5 +1,5 @@
 import type { WithId } from '@pawfolio/domain/kernel';
-import type { DocumentAsset, PhotoAsset } from '@pawfolio/domain/media';
+import type { PhotoAsset } from '@pawfolio/domain/media';
 import type { Pet, PetRecord } from '@pawfolio/domain/pet';
 import { useDoc, useList, type Live } from '../../../platform/live.ts';
 import { refs } from '../../../platform/refs.ts';
@@ -23,22 +23,10 @@ export function usePet(petId: string): Live<WithId<Pet> | null> {
 /** The profile, which holds the counter of pets. */
 export { useProfile } from '../../../platform/profile.ts';
 
-/** All photos of a pet in any state, newest first. */
-export function usePhotos(petId: string): Live<WithId<PhotoAsset>[]> {
-  const uid = useUid();
-  return useList(uid === null ? null : refs.photos(uid, petId));
-}
-
 /** One photo; a null id waits. */
 export function usePhoto(petId: string, photoId: string | null): Live<WithId<PhotoAsset> | null> {
   const uid = useUid();
   return useDoc(uid === null || photoId === null ? null : refs.photo(uid, petId, photoId));
-}
-
-/** All documents of a pet in any state, newest first. */
-export function useDocuments(petId: string): Live<WithId<DocumentAsset>[]> {
-  const uid = useUid();
-  return useList(uid === null ? null : refs.documents(uid, petId));
 }
 
 /** The health and care history of a pet, newest first. */

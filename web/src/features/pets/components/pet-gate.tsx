@@ -30,6 +30,9 @@ function Gate({ petId, children, onRetry }: Props & { onRetry: () => void }) {
   const live = usePet(petId);
   const creating = useIsCreating(petId);
   const online = useOnline();
+  const known = live.status === 'ready' ? live.data : null;
+  const undecided = live.status !== 'ready' || known !== null || live.fromCache || creating;
+  const asked = useAsked(petId, !undecided);
   if (live.status === 'error')
     return (
       <Outside title="Pet">
@@ -38,21 +41,22 @@ function Gate({ petId, children, onRetry }: Props & { onRetry: () => void }) {
         </ErrorState>
       </Outside>
     );
-  if (live.status === 'ready' && live.data !== null) return children(live.data, live.pending);
-  const undecided = live.status === 'loading' || live.fromCache || creating;
-  if (undecided) return online || creating ? <PetSkeleton /> : <NotOnThisDevice />;
-  return <SeeminglyGone petId={petId}>{children}</SeeminglyGone>;
+  const pet = known ?? asked;
+  if (pet) return children(pet, live.status === 'ready' && live.pending);
+  if (!undecided && asked === null) return <Gone />;
+  return online || creating || !undecided ? <PetSkeleton /> : <NotOnThisDevice />;
 }
 
 /**
  * Right after a pet was added, what follows the server can be behind what the server holds: nobody is told that their pet
- * does not exist before it was asked once more.
+ * does not exist before it was asked once more. What it has answered counts until something newer is known, also when the
+ * network goes meanwhile. Undefined until then.
  */
-function SeeminglyGone({ petId, children }: Props) {
+function useAsked(petId: string, seemsGone: boolean): WithId<Pet> | null | undefined {
   const uid = useUid();
   const [pet, setPet] = useState<WithId<Pet> | null>();
   useEffect(() => {
-    if (uid === null) return;
+    if (uid === null || !seemsGone) return;
     let left = false;
     const tell = (found: WithId<Pet> | null): void => {
       if (!left) setPet(found);
@@ -61,9 +65,8 @@ function SeeminglyGone({ petId, children }: Props) {
     return () => {
       left = true;
     };
-  }, [uid, petId]);
-  if (pet) return children(pet, false);
-  return pet === undefined ? <PetSkeleton /> : <Gone />;
+  }, [uid, petId, seemsGone]);
+  return pet;
 }
 
 function Outside({ title, children }: { title: string; children: ReactNode }) {

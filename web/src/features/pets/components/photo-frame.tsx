@@ -1,5 +1,6 @@
-import { useMemo, useState, type SyntheticEvent } from 'react';
+import { useMemo, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { thumbHashToDataURL } from 'thumbhash';
+import { cutStyle, CUT_FRAME, type Cut } from '../../../shared/lib/cut.ts';
 import { cx } from '../../../shared/lib/cx.ts';
 
 export interface PhotoFrameProps {
@@ -9,12 +10,18 @@ export interface PhotoFrameProps {
   thumbhash?: string | null | undefined;
   /** Local address of a picture that is still being sent. */
   preview?: string | null | undefined;
+  /** Shown where the browser cannot draw the preview (HEIC in most of them) and nothing else is there yet. */
+  standIn?: ReactNode;
   /** Address of the finished picture, once it has been fetched. */
   src?: string | null | undefined;
   /** The finished picture is on screen: what stood in for it may go. */
   onShown?: (() => void) | undefined;
   /** `cover` fills the frame (default), `contain` shows all of it. */
   fit?: 'cover' | 'contain' | undefined;
+  /** Which part to show, in place of `fit`. */
+  cut?: Cut | null | undefined;
+  /** The colour behind it, for what the picture does not cover. */
+  ground?: string | undefined;
   className?: string | undefined;
 }
 
@@ -23,10 +30,15 @@ export interface PhotoFrameProps {
  * each other, and each goes only after the next one has been drawn.
  */
 export function PhotoFrame(props: PhotoFrameProps) {
-  const { alt, thumbhash, preview, src, onShown, fit = 'cover', className } = props;
+  const { alt, thumbhash, preview, standIn, src, onShown, fit = 'cover', cut, className } = props;
+  const { ground = 'bg-sunken' } = props;
   const [shown, setShown] = useState<string | null>(null);
+  const [undrawable, setUndrawable] = useState<string | null>(null);
   const blur = useMemo(() => blurOf(thumbhash), [thumbhash]);
-  const layer = cx('absolute inset-0 size-full', fit === 'cover' ? 'object-cover' : 'object-contain');
+  const style = (cut && cutStyle(cut)) ?? undefined;
+  const layer = style
+    ? ''
+    : cx('absolute inset-0 size-full', fit === 'cover' ? 'object-cover' : 'object-contain');
   const onLoad = ({ currentTarget }: SyntheticEvent<HTMLImageElement>) => {
     const { src: loaded } = currentTarget;
     const show = () => {
@@ -40,26 +52,27 @@ export function PhotoFrame(props: PhotoFrameProps) {
       role={alt ? 'img' : undefined}
       aria-label={alt || undefined}
       aria-hidden={alt ? undefined : true}
-      className={cx('relative block overflow-hidden bg-sunken', className)}
+      className={cx('relative block overflow-hidden', ground, className)}
     >
-      {blur && shown === null && <img src={blur} alt="" className={layer} />}
-      {preview && <img src={preview} alt="" className={layer} onError={hide} />}
-      {src && (
-        <img
-          src={src}
-          alt=""
-          onLoad={onLoad}
-          className={cx(layer, !preview && 'transition-opacity', shown !== src && 'opacity-0')}
-        />
-      )}
+      <span className={CUT_FRAME}>
+        {blur && shown === null && <img src={blur} alt="" className={layer} style={style} />}
+        {preview && preview !== undrawable && (
+          <img src={preview} alt="" className={layer} style={style} onError={() => setUndrawable(preview)} />
+        )}
+        {preview && preview === undrawable && !blur && shown === null && standIn}
+        {src && (
+          <img
+            src={src}
+            alt=""
+            onLoad={onLoad}
+            className={cx(layer, !preview && 'transition-opacity', shown !== src && 'opacity-0')}
+            style={style}
+          />
+        )}
+      </span>
     </span>
   );
 }
-
-/** A preview that the browser cannot draw (HEIC in most of them) must not show its broken sign. */
-const hide = ({ currentTarget }: SyntheticEvent<HTMLImageElement>): void => {
-  currentTarget.hidden = true;
-};
 
 function blurOf(thumbhash: string | null | undefined): string | null {
   if (!thumbhash) return null;

@@ -1,15 +1,10 @@
-import type { WithId } from '@pawfolio/domain/kernel';
-import type { Pet } from '@pawfolio/domain/pet';
-import { usePicture } from '../../../platform/pictures.ts';
-import { usePhoto } from '../api/use-pets.ts';
+import { cutOf, useGallery } from '../api/use-gallery.ts';
+import { useCutPicture, type Cover, type CoverOf, type ReadyPhoto } from './cover-picture.ts';
 
-/** The photo that stands for a pet; both null while there is none, or until it has been fetched. */
-export function useCover(
-  pet: WithId<Pick<Pet, 'coverPhotoId'>>,
-  variant: 'thumb' | 'card',
-): { src: string | null; thumbhash: string | null } {
-  const live = usePhoto(pet.id, pet.coverPhotoId);
-  const photo = live.status === 'ready' && live.data?.state === 'ready' ? live.data : null;
-  const { url } = usePicture(photo?.variants[variant].path ?? null);
-  return { src: url, thumbhash: photo?.thumbhash ?? null };
+/** The cover on the page of its pet, cut as the layout says. `photo` is its document, once that is ready. */
+export function useCover(pet: CoverOf, photo: ReadyPhoto | null): Cover {
+  const gallery = useGallery(pet.id);
+  const cut = photo && gallery.status === 'ready' ? cutOf(gallery.data, photo) : null;
+  // Until the cut is known, none is shown: it would jump.
+  return useCutPicture(gallery.status === 'loading' ? null : photo, cut);
 }

@@ -16,3 +16,6 @@ export const MEMORY_HASH = 'memory';
 
 /** The tab of the photos. */
 export const PHOTOS_TAB = 'photos';
+
+/** The tab of the documents; `paths.petDocuments` leads to it. */
+export const DOCUMENTS_TAB = 'documents';

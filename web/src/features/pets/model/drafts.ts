@@ -30,8 +30,12 @@ export interface DraftBox {
 
 const PREFIX = 'pawfolio.pet-draft.';
 
-/** The drafts of one account. Storage that is full or forbidden must never break a form, so it fails in silence. */
-export function draftBox(uid: string, storage: Storage): DraftBox {
+/** The drafts of one account. `keep` puts an item into the storage, and must never break a form: it fails in silence. */
+export function draftBox(
+  uid: string,
+  storage: Storage,
+  keep: (key: string, value: string) => void,
+): DraftBox {
   const prefix = `${PREFIX}${uid}.`;
   const read = (slot: string): Draft | null => {
     try {
@@ -42,13 +46,7 @@ export function draftBox(uid: string, storage: Storage): DraftBox {
   };
   return {
     read,
-    write(slot, draft) {
-      try {
-        storage.setItem(prefix + slot, JSON.stringify(draft));
-      } catch {
-        // The form itself still holds everything.
-      }
-    },
+    write: (slot, draft) => keep(prefix + slot, JSON.stringify(draft)),
     clear: (slot) => storage.removeItem(prefix + slot),
     all: () =>
       Object.keys(storage)
@@ -59,6 +57,24 @@ export function draftBox(uid: string, storage: Storage): DraftBox {
           return draft ? [{ slot, draft }] : [];
         })
         .sort((a, b) => b.draft.savedAt - a.draft.savedAt),
+  };
+}
+
+/**
+ * The draft of one open form. Another tab may have the same form open: what that one has kept since is neither this one's
+ * to forget nor to throw away.
+ */
+export function ownDraft(box: DraftBox, slot: string): { keep: (draft: Draft) => void; forget: () => void } {
+  let own = box.read(slot)?.savedAt;
+  return {
+    keep: (draft) => {
+      own = draft.savedAt;
+      box.write(slot, draft);
+    },
+    forget: () => {
+      if (box.read(slot)?.savedAt === own) box.clear(slot);
+      own = undefined;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { photo, upload } from './photo-fixture.ts';
+import { photoAsset as photo, uploadItem as upload } from '../../../platform/uploads/upload-fixture.ts';
 import { coverOf, photoWall } from './photo-wall.ts';
 
 describe('photoWall', () => {

@@ -1,6 +1,6 @@
 import type { WithId } from '@pawfolio/domain/kernel';
 import type { PhotoAsset } from '@pawfolio/domain/media';
-import type { UploadItem } from './uploads.ts';
+import type { UploadItem } from '../../../platform/uploads/queue.ts';
 
 /** One place on the wall of photos: what this device is sending, what the server knows, or both of one photo. */
 export interface Tile {

@@ -7,6 +7,7 @@ import { useTitle } from '../../../../shared/hooks/use-title.ts';
 import { ButtonLink } from '../../../../shared/ui/button-link.tsx';
 import { PageHeader } from '../../../../shared/ui/page-header.tsx';
 import { greeting } from './greeting.ts';
+import { NextUp } from './next-up.tsx';
 import { YourPets } from './your-pets.tsx';
 
 /** Where the dashboard begins. */
@@ -28,7 +29,7 @@ export default function HomePage() {
           )
         }
       />
-      {user && <CareHome uid={user.uid} pets={<YourPets />} />}
+      {user && <CareHome uid={user.uid} pets={<YourPets />} next={<NextUp />} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { lazy } from 'react';
 import { CareSummary } from '../../../../features/care/care-summary.tsx';
 import { Overview } from '../../../../features/pets/components/profile/overview.tsx';
 import { PetProfile, type PetTab } from '../../../../features/pets/components/profile/pet-profile.tsx';
-import { PHOTOS_TAB } from '../../../../features/pets/model/addresses.ts';
+import { DOCUMENTS_TAB, PHOTOS_TAB } from '../../../../features/pets/model/addresses.ts';
 import { useAuth } from '../../../../platform/session.ts';
 
 const HealthTab = lazy(() => import('./health/page.tsx'));
@@ -13,6 +13,18 @@ const PhotosTab = lazy(() =>
     default: file.PhotosTab,
   })),
 );
+const DocumentsTab = lazy(() =>
+  import('../../../../features/pets/components/documents/documents-tab.tsx').then((file) => ({
+    default: file.DocumentsTab,
+  })),
+);
+const CardTab = lazy(() =>
+  import('../../../../features/tags/components/card-tab.tsx').then((file) => ({ default: file.CardTab })),
+);
+
+const ShareTab = lazy(() => import('../../../../features/shares/components/share-tab.tsx'));
+
+const DesignsTab = lazy(() => import('../../../../features/designs/components/pet-designs.tsx'));
 
 /** What the pet needs first, and then what it is. */
 function OverviewTab({ pet }: { pet: WithId<Pet> }) {
@@ -30,6 +42,10 @@ const tabs: readonly PetTab[] = [
   { path: '', label: 'Overview', Component: OverviewTab },
   { path: 'health', label: 'Health', Component: HealthTab },
   { path: PHOTOS_TAB, label: 'Photos', Component: PhotosTab },
+  { path: DOCUMENTS_TAB, label: 'Documents', Component: DocumentsTab },
+  { path: 'designs', label: 'Made for it', Component: DesignsTab },
+  { path: 'card', label: 'Lost-pet card', Component: CardTab },
+  { path: 'share', label: 'Share', Component: ShareTab },
 ];
 
 /** Stands at the address of a pet and everything below it. */

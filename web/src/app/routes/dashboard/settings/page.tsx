@@ -1,16 +1,29 @@
 import type { Profile } from '@pawfolio/domain/user';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { LocaleChoice } from '../../../../features/account/components/settings/locale-choice.tsx';
 import { MailSwitches } from '../../../../features/account/components/settings/mail-switches.tsx';
 import { NameForm } from '../../../../features/account/components/settings/name-form.tsx';
-import { PasswordLink } from '../../../../features/account/components/settings/password-link.tsx';
 import { UnitsChoice } from '../../../../features/account/components/settings/units-choice.tsx';
 import { useProfile } from '../../../../platform/profile.ts';
 import { useAuth, type AuthUser } from '../../../../platform/session.ts';
 import { useTitle } from '../../../../shared/hooks/use-title.ts';
+import { lazyPart } from '../../../../shared/lib/lazy-part.tsx';
 import { ErrorState } from '../../../../shared/ui/error-state.tsx';
 import { FormSection } from '../../../../shared/ui/form-section.tsx';
 import { PageHeader } from '../../../../shared/ui/page-header.tsx';
 import { Loading, Skeleton } from '../../../../shared/ui/skeleton.tsx';
+
+const Addresses = lazyPart(() =>
+  import('../../../../features/account/components/settings/addresses.tsx').then((file) => file.default),
+);
+const SignInMethods = lazyPart(() =>
+  import('../../../../features/account/components/settings/sign-in-methods.tsx').then((file) => file.default),
+);
+const PrivacySections = lazyPart(() =>
+  import('../../../../features/account/components/settings/privacy-sections.tsx').then(
+    (file) => file.default,
+  ),
+);
 
 /** What holds for the owner rather than for a pet. */
 export default function SettingsPage() {
@@ -45,17 +58,20 @@ function Sections({ user, profile }: { user: AuthUser; profile: Profile }) {
       <FormSection title="About you">
         <NameForm uid={uid} name={profile.displayName} />
       </FormSection>
-      <FormSection title="Units" description="How weights are shown, and how you type them.">
+      <FormSection title="Units and formats" description="How things are shown, and how you type them.">
         <UnitsChoice uid={uid} units={profile.units} />
+        <LocaleChoice uid={uid} locale={profile.locale} />
       </FormSection>
       <FormSection title="E-mails" description="Takes effect at once.">
         <MailSwitches uid={uid} notifications={profile.notifications} />
       </FormSection>
-      {email !== null && (
-        <FormSection title="Signing in" description={<span className="break-words">With {email}</span>}>
-          <PasswordLink email={email} />
-        </FormSection>
-      )}
+      <Suspense fallback={<Skeleton className="my-8 h-96 w-full" />}>
+        <Addresses uid={uid} isGuest={user.isGuest} />
+        <SignInMethods user={user} />
+      </Suspense>
+      <Suspense fallback={<Skeleton className="h-96 w-full" />}>
+        <PrivacySections uid={uid} email={email} />
+      </Suspense>
     </div>
   );
 }

@@ -1,6 +1,13 @@
+import { lazy } from 'react';
 import { paths } from '../../../../config/paths.ts';
 import { ButtonLink } from '../../../../shared/ui/button-link.tsx';
-import { RecordPicture } from './record-picture.tsx';
+import { Drawn } from './drawn.tsx';
+
+const load = async () => (await import('./record-picture.tsx')).default;
+const none = {};
+
+/** Drawn into the page when the app is built. */
+const DrawnRecord = lazy(() => import('./record-picture.tsx'));
 
 export function Hero() {
   return (
@@ -23,7 +30,11 @@ export function Hero() {
         </div>
         <p className="mt-4 text-sm text-muted">Free to use. All it takes is an e-mail address.</p>
       </div>
-      <RecordPicture />
+      <div className="min-h-[29rem]">
+        <Drawn load={load} props={none}>
+          <DrawnRecord />
+        </Drawn>
+      </div>
     </section>
   );
 }

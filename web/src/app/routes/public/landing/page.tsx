@@ -5,6 +5,7 @@ import { Keeps } from './keeps.tsx';
 import { Privacy } from './privacy.tsx';
 import { Promises } from './promises.tsx';
 import { Steps } from './steps.tsx';
+import { TryName } from './try-name.tsx';
 import { landingTitle } from './title.ts';
 
 /** What Pawfolio is, for people who see it for the first time. Complete without a script. */
@@ -15,6 +16,7 @@ export default function LandingPage() {
       <Hero />
       <Promises />
       <Keeps />
+      <TryName />
       <Steps />
       <Privacy />
       <Closing />

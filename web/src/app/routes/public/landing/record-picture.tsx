@@ -1,7 +1,7 @@
 import sprite from '../../../../shared/ui/species.svg?no-inline';
 
 /** A made-up record, drawn with the parts that a real one is made of. A picture: nothing in it can be used. */
-export function RecordPicture() {
+export default function RecordPicture() {
   return (
     <div
       role="img"

@@ -1,6 +1,6 @@
 import { normaliseLine } from '@pawfolio/domain/kernel';
 import { useState } from 'react';
-import { renameUser } from '../../../../platform/auth.ts';
+import { renameUser } from '../../../../platform/auth-account.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { TextField } from '../../../../shared/ui/text-field.tsx';
 import { toast } from '../../../../shared/ui/toast.ts';

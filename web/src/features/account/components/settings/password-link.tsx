@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { sendPasswordReset } from '../../../../platform/auth.ts';
+import { sendPasswordReset } from '../../../../platform/auth-account.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { Notice } from '../../../../shared/ui/notice.tsx';
 import { useAttempt } from '../../model/use-attempt.ts';

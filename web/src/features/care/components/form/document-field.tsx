@@ -1,3 +1,5 @@
+import { documentPath } from '@pawfolio/domain/media';
+import { useGoing } from '../../../../platform/going.ts';
 import { SelectField } from '../../../../shared/ui/select-field.tsx';
 import { useDocuments } from '../../api/use-care.ts';
 import { useHealth } from '../health-context.ts';
@@ -16,23 +18,31 @@ interface Props {
 export function DocumentField({ value, onChange, ...common }: Props) {
   const { where, pet } = useHealth();
   const documents = useDocuments(where, true);
-  const usable =
-    documents.status === 'ready'
-      ? documents.data.filter(({ state, id }) => state !== 'failed' || id === value)
-      : [];
-  if (usable.length === 0 && value === '') {
+  const going = useGoing();
+  const known = documents.status === 'ready' ? documents.data : [];
+  const usable = known.filter(
+    ({ state, id }) =>
+      id === value || (state !== 'failed' && !going.has(documentPath(where.uid, where.petId, id))),
+  );
+  const missing = value !== '' && usable.every(({ id }) => id !== value);
+  if (usable.length === 0 && value === '')
     return (
-      <p className="text-sm text-muted">
-        A certificate can be attached here once it is among {pet.name}’s documents.
+      <p>
+        <span className="mb-1.5 block text-sm font-semibold">{common.label}</span>
+        <span className="text-sm text-muted">
+          A certificate or letter that belongs to this. It is kept among {pet.name}’s documents too.
+        </span>
       </p>
     );
-  }
   return (
     <SelectField
       {...common}
       placeholder="None"
       value={value}
-      options={usable.map(({ id, title }) => ({ value: id, label: title }))}
+      options={[
+        ...usable.map(({ id, title }) => ({ value: id, label: title })),
+        ...(missing ? [{ value, label: 'The one that is attached' }] : []),
+      ]}
       onChange={(event) => onChange(event.target.value)}
     />
   );

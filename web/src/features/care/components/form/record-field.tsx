@@ -5,7 +5,6 @@ import { RadioGroup } from '../../../../shared/ui/radio-group.tsx';
 import { TextArea } from '../../../../shared/ui/text-area.tsx';
 import { TextField } from '../../../../shared/ui/text-field.tsx';
 import { useHealth } from '../health-context.ts';
-import { DocumentField } from './document-field.tsx';
 
 export interface RecordFieldProps {
   field: RecordField;
@@ -15,7 +14,7 @@ export interface RecordFieldProps {
   onChange: (value: string) => void;
 }
 
-/** The control of one field of an entry. */
+/** The control of one field of an entry, other than its document. */
 export function RecordFieldControl({ field, id, value, error, onChange }: RecordFieldProps) {
   const { reader } = useHealth();
   const { name, label, type, required } = field;
@@ -52,8 +51,6 @@ export function RecordFieldControl({ field, id, value, error, onChange }: Record
           options={severities.map((severity) => ({ value: severity, label: severityLabel(severity) }))}
         />
       );
-    case 'document':
-      return <DocumentField {...common} value={value} onChange={onChange} />;
     default:
       return <TextField {...typed} autoComplete="off" />;
   }

@@ -1,15 +1,20 @@
-import { recordFields } from '@pawfolio/domain/pet';
-import { lazy, useEffect, useId, useRef } from 'react';
+import { recordFields, type RecordField } from '@pawfolio/domain/pet';
+import { useEffect, useId, useRef } from 'react';
+import { lazyPart } from '../../../../shared/lib/lazy-part.tsx';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { Notice } from '../../../../shared/ui/notice.tsx';
 import type { RecordStart } from '../../model/record-start.ts';
+import { CertificateField } from './certificate-field.tsx';
 import { FixedFacts } from './fixed-facts.tsx';
 import { JumpHint } from './jump-hint.tsx';
 import { RecordFieldControl } from './record-field.tsx';
 import { useRecordForm } from './use-record-form.ts';
 
 // Its list of suggestions is larger than all other forms together.
-const VaccineField = lazy(() => import('./vaccine-field.tsx'));
+const VaccineField = lazyPart(
+  () => import('./vaccine-field.tsx').then((file) => file.default),
+  RecordFieldControl,
+);
 
 interface Props {
   start: RecordStart;
@@ -26,6 +31,12 @@ export function RecordForm({ start, onSaved, onCancel }: Props) {
   const form = useRecordForm(start, fieldId, onSaved);
   const { kind, mode, from } = start;
   const fields = recordFields[kind].filter(({ fixed }) => !(fixed && mode === 'edit'));
+  const certificate = ({ name, label }: RecordField) => ({
+    ...{ start, label, values: form.values },
+    id: fieldId(name),
+    error: form.issueOf(name),
+    onChange: (value: string) => form.change(name, value),
+  });
   useEffect(() => box.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
   return (
     <form ref={box} noValidate className="grid gap-5" onSubmit={form.submit}>
@@ -44,6 +55,7 @@ export function RecordForm({ start, onSaved, onCancel }: Props) {
       )}
       {mode === 'edit' && <FixedFacts start={start} values={form.values} />}
       {fields.map((field) => {
+        if (field.type === 'document') return <CertificateField key={field.name} {...certificate(field)} />;
         const Control = field.name === 'vaccine' ? VaccineField : RecordFieldControl;
         return (
           <Control

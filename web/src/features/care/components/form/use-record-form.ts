@@ -2,6 +2,7 @@ import { checkRecord, type RecordContent, type RecordIssue, type RecordValues } 
 import { useState, type SyntheticEvent } from 'react';
 import { messageFor } from '../../../../platform/errors.ts';
 import { keepDraft, readDraft } from '../../model/drafts.ts';
+import { pickFile } from '../../model/picked-files.ts';
 import type { RecordStart } from '../../model/record-start.ts';
 import { useHealth } from '../health-context.ts';
 import { saveRecord } from './save.ts';
@@ -25,7 +26,7 @@ export function useRecordForm(start: RecordStart, fieldId: (name: string) => str
       open(mode === 'add' ? { mode, kind } : { mode, recordId: from?.id ?? '' });
     };
     try {
-      await saveRecord({ where, start, content, onRefused: reopen });
+      await saveRecord({ where, start, content, values, onRefused: reopen });
       keepDraft(where, slot, null);
       onSaved();
     } catch (error) {
@@ -48,6 +49,7 @@ export function useRecordForm(start: RecordStart, fieldId: (name: string) => str
     },
     startAfresh: (): void => {
       keepDraft(where, slot, null);
+      pickFile(where, slot, undefined);
       setValues(start.values);
       setIssues([]);
       setFromDraft(false);

@@ -24,7 +24,8 @@ function DoneOrNot({ record }: { record: Stored<'reminder'> }) {
   const { id, title, dueOn, doneOn } = record;
   if (pet.deceasedOn !== null) return null;
   const complain = (error: unknown) => void toast(messageFor(error), { tone: 'danger' });
-  const reopen = () => void setDone(where, id, null).then(({ synced }) => synced.catch(complain), complain);
+  const reopen = () =>
+    void setDone(where, { recordId: id, title }, null).then(({ synced }) => synced.catch(complain), complain);
   const item: DueItem = {
     key: `${where.petId}/reminder/${id}`,
     petId: where.petId,

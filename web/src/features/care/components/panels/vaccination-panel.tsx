@@ -10,10 +10,10 @@ import {
 import { Badge, type Tone } from '../../../../shared/ui/badge.tsx';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { Disclosure } from '../../../../shared/ui/disclosure.tsx';
+import { Evidence } from '../evidence.tsx';
 import { useHealth } from '../health-context.ts';
 import { Panel } from '../panel.tsx';
 import { PendingBadge } from '../pending-badge.tsx';
-import { Evidence } from '../record-facts.tsx';
 import { RecordMenu } from '../record-menu.tsx';
 import { RecordRow } from '../record-row.tsx';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { acceptOf, checkFile } from '../../../../platform/uploads/check-file.ts';
 import { useObjectUrl } from '../../../../shared/hooks/use-object-url.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { FileDrop } from '../../../../shared/ui/file-drop.tsx';
 import { FormSection } from '../../../../shared/ui/form-section.tsx';
-import { checkPhoto, PHOTO_ACCEPT } from '../../model/photo-check.ts';
 import { PhotoFrame } from '../photo-frame.tsx';
 
 /** A picture to go with a new pet. It is sent once the pet is saved. */
@@ -12,7 +12,7 @@ export function FirstPhoto({ file, onChange }: { file: File | null; onChange: (f
   const preview = useObjectUrl(file);
   const take = async ([picked]: File[]): Promise<void> => {
     if (!picked) return;
-    const checked = await checkPhoto(picked);
+    const checked = await checkFile('photo', picked);
     setProblem(checked.ok ? null : checked.problem);
     if (checked.ok) onChange(picked);
   };
@@ -33,7 +33,7 @@ export function FirstPhoto({ file, onChange }: { file: File | null; onChange: (f
           id="pet-photo"
           label="Add a photo"
           hint="JPEG, PNG, WebP, AVIF or HEIC, up to 20 MB"
-          accept={PHOTO_ACCEPT}
+          accept={acceptOf('photo')}
           capture="environment"
           error={problem}
           onFiles={(files, refused) => void take([...files, ...refused])}

@@ -66,10 +66,12 @@ export function PetForm(props: PetFormProps) {
     async (details) => {
       setFailure(null);
       draft.keep();
+      // Before it is saved: by then the next page is open, and what is kept is what was sent.
+      draft.rest();
       try {
         await onSave({ details, values: structuredClone(form.getValues()), base: draft.base() });
-        draft.rest();
       } catch (error) {
+        draft.keep();
         setFailure(messageFor(error));
       }
     },

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { draftNow, draftsOf } from '../../api/draft-box.ts';
 import { createAutosave } from '../../model/autosave.ts';
+import { ownDraft } from '../../model/drafts.ts';
 import {
   differingFields,
   fieldOf,
@@ -38,27 +39,37 @@ export interface DraftKeeper {
 export function useDraft(form: PetFormApi, { uid, slot, pet, blank }: DraftOptions): DraftKeeper {
   const base = useRef(blank);
   const saver = useRef<ReturnType<typeof createAutosave<PetFormValues>>>(null);
+  /** What is typed here and not saved: another tab with the same form may throw away what both have kept. */
+  const typed = useRef<PetFormValues>(null);
 
   useEffect(() => {
-    const box = draftsOf(uid);
+    const own = ownDraft(draftsOf(uid), slot);
     const autosave = createAutosave<PetFormValues>((values) => {
-      if (differingFields(base.current, values).length === 0) box.clear(slot);
-      else box.write(slot, draftNow({ values, base: base.current, creates: pet === null }));
+      if (differingFields(base.current, values).length === 0) own.forget();
+      else own.keep(draftNow({ values, base: base.current, creates: pet === null }));
     });
     saver.current = autosave;
     const stop = form.subscribe({
       formState: { values: true },
-      callback: ({ values }) => autosave.push(structuredClone(values)),
+      callback: ({ values }) => {
+        typed.current = structuredClone(values);
+        autosave.push(typed.current);
+      },
     });
+    const keepLast = (): void => {
+      const last = typed.current;
+      if (last && differingFields(base.current, last).length > 0) autosave.push(last);
+      autosave.flush();
+    };
     const onHidden = (): void => {
       if (document.visibilityState === 'hidden') autosave.flush();
     };
-    window.addEventListener('pagehide', autosave.flush);
+    window.addEventListener('pagehide', keepLast);
     document.addEventListener('visibilitychange', onHidden);
     return () => {
       stop();
-      autosave.flush();
-      window.removeEventListener('pagehide', autosave.flush);
+      keepLast();
+      window.removeEventListener('pagehide', keepLast);
       document.removeEventListener('visibilitychange', onHidden);
     };
     // Whether there is a pet never changes in the life of a form.
@@ -69,15 +80,19 @@ export function useDraft(form: PetFormApi, { uid, slot, pet, blank }: DraftOptio
     if (pet === null) return;
     const now = valuesOf(pet);
     if (saysTheSame(base.current, pet)) return;
-    const typed = form.getValues();
-    const next = rebase(base.current, typed, now);
+    const shown = form.getValues();
+    const next = rebase(base.current, shown, now);
     base.current = now;
-    for (const field of differingFields(typed, next)) form.setValue(field, fieldOf(next, field));
+    for (const field of differingFields(shown, next)) form.setValue(field, fieldOf(next, field));
   }, [form, pet]);
 
-  const rest = useCallback(() => saver.current?.cancel(), []);
+  const rest = useCallback(() => {
+    typed.current = null;
+    saver.current?.cancel();
+  }, []);
   const keep = useCallback(() => {
-    saver.current?.push(structuredClone(form.getValues()));
+    typed.current = structuredClone(form.getValues());
+    saver.current?.push(typed.current);
     saver.current?.flush();
   }, [form]);
   return { base: useCallback(() => base.current, []), rest, keep };

@@ -8,7 +8,7 @@ import { CardLink } from '../../../../shared/ui/card.tsx';
 import { useIsSaving } from '../../api/saves.ts';
 import { ageLine } from '../../model/describe.ts';
 import { PhotoFrame } from '../photo-frame.tsx';
-import { useCover } from '../use-cover.ts';
+import { useListCover } from '../use-list-cover.ts';
 
 interface Props {
   pet: WithId<Pet>;
@@ -44,11 +44,11 @@ export function PetCard({ pet, pending, Heading }: Props) {
 }
 
 function Portrait({ pet }: { pet: WithId<Pet> }) {
-  const { src, thumbhash } = useCover(pet, 'card');
+  const { src, thumbhash, cut } = useListCover(pet);
   const quiet = pet.deceasedOn !== null;
   const shape = 'w-28 shrink-0 sm:aspect-4/3 sm:w-full';
   if (pet.coverPhotoId !== null)
-    return <PhotoFrame alt="" src={src} thumbhash={thumbhash} className={shape} />;
+    return <PhotoFrame alt="" src={src} thumbhash={thumbhash} cut={cut} className={shape} />;
   return (
     <div className={`grid place-items-center bg-sunken ${shape}`}>
       <span className="sm:hidden">

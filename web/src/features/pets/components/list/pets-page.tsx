@@ -56,7 +56,8 @@ function Body({ live, onRetry }: { live: Live<WithId<Pet>[]>; onRetry: () => voi
         {live.error.message}
       </ErrorState>
     );
-  const nothingYet = live.status === 'loading' || (live.fromCache && live.data.length === 0);
+  const nothingYet =
+    live.status === 'loading' || (live.fromCache && live.data.length === 0 && (online || live.unseen));
   if (nothingYet && !online)
     return (
       <EmptyState title="You are offline">

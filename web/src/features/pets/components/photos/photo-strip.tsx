@@ -1,27 +1,36 @@
 import type { WithId } from '@pawfolio/domain/kernel';
 import type { Pet } from '@pawfolio/domain/pet';
 import { Plus } from 'lucide-react';
+import { Suspense } from 'react';
 import { Link } from 'react-router-dom';
 import { usePicture } from '../../../../platform/pictures.ts';
+import { lazyPart } from '../../../../shared/lib/lazy-part.tsx';
+import { Skeleton } from '../../../../shared/ui/skeleton.tsx';
 import { useUploads } from '../../api/uploads.ts';
-import { usePhotos } from '../../api/use-pets.ts';
+import { useNewestPhotos } from '../../api/use-photos.ts';
 import { PHOTOS_TAB, petTabPath } from '../../model/addresses.ts';
 import { altOf } from '../../model/describe.ts';
 import { photoWall, type Tile } from '../../model/photo-wall.ts';
 import { PhotoFrame } from '../photo-frame.tsx';
-import { PhotoPicker } from './photo-picker.tsx';
+
+// Most pets have photos: whoever has none waits a moment longer, and nobody else does.
+const PhotoPicker = lazyPart(() => import('./photo-picker.tsx').then((file) => file.PhotoPicker));
 
 /** With the tile that adds more, two rows at 360 px and one elsewhere. */
 const SHOWN = 5;
 
 /** The newest photos, and the way to more; an invitation while there are none. */
 export function PhotoStrip({ pet }: { pet: WithId<Pet> }) {
-  const live = usePhotos(pet.id);
-  const uploads = useUploads(pet.id);
+  const live = useNewestPhotos(pet.id);
+  const uploads = useUploads(pet.id, 'photo');
   if (live.status !== 'ready' && uploads.length === 0) return null;
   const tiles = photoWall(live.status === 'ready' ? live.data : [], uploads).filter(isPicture);
   if (tiles.length === 0)
-    return pet.deceasedOn === null ? <PhotoPicker pet={pet} label={`Add ${pet.name}’s first photo`} /> : null;
+    return pet.deceasedOn === null ? (
+      <Suspense fallback={<Skeleton className="h-44 w-full" />}>
+        <PhotoPicker pet={pet} label={`Add ${pet.name}’s first photo`} />
+      </Suspense>
+    ) : null;
   const tab = petTabPath(pet.id, PHOTOS_TAB);
   return (
     <section aria-label="Newest photos">
@@ -39,7 +48,7 @@ export function PhotoStrip({ pet }: { pet: WithId<Pet> }) {
             className="grid aspect-square place-content-center justify-items-center gap-1 rounded-card border border-dashed border-edge p-2 text-center text-sm font-semibold text-brand hover:bg-sunken"
           >
             <Plus aria-hidden="true" className="size-6" />
-            {tiles.length > SHOWN ? `All ${tiles.length} photos` : 'Add photos'}
+            {tiles.length > SHOWN ? 'All photos' : 'Add photos'}
           </Link>
         </li>
       </ul>

@@ -1,17 +1,16 @@
 import type { WithId } from '@pawfolio/domain/kernel';
 import type { Pet } from '@pawfolio/domain/pet';
-import { lazy, Suspense, useState } from 'react';
+import { useRef, useState } from 'react';
+import { Button } from '../../../../shared/ui/button.tsx';
 import { ErrorState } from '../../../../shared/ui/error-state.tsx';
 import { Loading, Skeleton } from '../../../../shared/ui/skeleton.tsx';
-import { useUploads } from '../../api/uploads.ts';
-import { usePhotos } from '../../api/use-pets.ts';
 import { count } from '../../model/describe.ts';
-import { photoWall } from '../../model/photo-wall.ts';
-import type { UploadItem } from '../../model/uploads.ts';
+import { PhotoOverlays } from './photo-overlays.tsx';
 import { PhotoPicker } from './photo-picker.tsx';
 import { PhotoTile } from './photo-tile.tsx';
-
-const PhotoViewer = lazy(() => import('./photo-viewer.tsx').then((file) => ({ default: file.PhotoViewer })));
+import { UploadPanel } from './upload-panel.tsx';
+import { useArrange } from './use-arrange.ts';
+import { usePhotoWall, type PhotoWall } from './use-photo-wall.ts';
 
 /** All photos of a pet, and the way to add more. */
 export function PhotosTab({ pet }: { pet: WithId<Pet> }) {
@@ -20,59 +19,81 @@ export function PhotosTab({ pet }: { pet: WithId<Pet> }) {
   return <Photos key={attempt} pet={pet} onRetry={() => setAttempt(attempt + 1)} />;
 }
 
-const grid = 'grid grid-cols-2 gap-3 sm:grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] sm:gap-4';
+const grid = 'grid grid-cols-2 gap-x-3 gap-y-4 sm:grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] sm:gap-x-4';
 
 function Photos({ pet, onRetry }: { pet: WithId<Pet>; onRetry: () => void }) {
-  const live = usePhotos(pet.id);
-  const uploads = useUploads(pet.id);
-  const [open, setOpen] = useState<string | null>(null);
-  if (live.status === 'error')
+  const wall = usePhotoWall(pet);
+  const { photos, uploads, loading } = wall;
+  const picker = useRef<HTMLDivElement>(null);
+  if (wall.error)
     return (
       <ErrorState title="We could not load the photos" onRetry={onRetry}>
-        {live.error.message}
+        {wall.error.message}
       </ErrorState>
     );
-  const photos = live.status === 'ready' ? live.data : [];
-  const tiles = photoWall(photos, uploads);
   return (
-    <div className="grid gap-6">
-      <PhotoPicker
-        pet={pet}
-        label={photos.length === 0 && uploads.length === 0 ? `Add photos of ${pet.name}` : 'Add photos'}
-      />
-      <Progress uploads={uploads} />
-      {live.status === 'loading' && uploads.length === 0 ? (
+    <div className="grid grid-cols-1 gap-6">
+      <div ref={picker}>
+        <PhotoPicker
+          pet={pet}
+          label={photos.length === 0 && uploads.length === 0 ? `Add photos of ${pet.name}` : 'Add photos'}
+        />
+      </div>
+      <UploadPanel tiles={wall.tiles} onEmptied={() => picker.current?.querySelector('input')?.focus()} />
+      {loading ? (
         <Loading label="Loading the photos" className={grid}>
           <Skeleton className="aspect-square w-full rounded-card" />
           <Skeleton className="aspect-square w-full rounded-card" />
         </Loading>
       ) : (
-        <ul className={grid} aria-label={`Photos of ${pet.name}`}>
-          {tiles.map((tile) => (
-            <PhotoTile key={tile.id} {...{ pet, tile, photos }} onOpen={() => setOpen(tile.id)} />
-          ))}
-        </ul>
-      )}
-      {open !== null && (
-        <Suspense>
-          <PhotoViewer {...{ pet, photos }} photoId={open} onShow={setOpen} onClose={() => setOpen(null)} />
-        </Suspense>
+        <Wall pet={pet} wall={wall} />
       )}
     </div>
   );
 }
 
-/** Says to screen readers how far the uploads are; the tiles show it to everybody else. */
-function Progress({ uploads }: { uploads: readonly UploadItem[] }) {
-  const sending = uploads.filter(({ phase }) => phase === 'waiting' || phase === 'sending').length;
-  const stopped = uploads.filter(({ phase }) => phase === 'stopped').length;
-  const words = [
-    sending > 0 && `${count(sending, 'photo')} on the way`,
-    stopped > 0 && `${count(stopped, 'photo')} could not be sent`,
-  ].filter((part) => part !== false);
+function Wall({ pet, wall }: { pet: WithId<Pet>; wall: PhotoWall }) {
+  const { uid, tiles, photos, ready, gallery } = wall;
+  const [moving, setMoving] = useState(false);
+  const ids = ready.map(({ id }) => id);
+  const arranging = useArrange({ uid, petId: pet.id, gallery, ids });
   return (
-    <p role="status" className="sr-only">
-      {words.join(', ')}
-    </p>
+    <div>
+      {ready.length > 1 && (
+        <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4">
+          <p className="text-sm text-muted">
+            {moving ? 'Drag the photos, or use the arrows.' : count(ready.length, 'photo')}
+          </p>
+          <Button
+            variant={moving ? 'secondary' : 'quiet'}
+            size="sm"
+            aria-pressed={moving}
+            onClick={() => setMoving(!moving)}
+          >
+            {moving ? 'Done' : 'Change the order'}
+          </Button>
+        </div>
+      )}
+      <p role="status" className="sr-only">
+        {arranging.said}
+      </p>
+      <PhotoOverlays pet={pet} wall={wall}>
+        {(overlays) => (
+          <ul className={grid} aria-label={`Photos of ${pet.name}`} ref={overlays.list}>
+            {tiles.map((tile) => (
+              <PhotoTile
+                key={tile.id}
+                {...{ pet, tile, photos, arranging }}
+                moving={moving && ready.length > 1}
+                place={`${ids.indexOf(tile.id) + 1} of ${ids.length}`}
+                onOpen={() => overlays.open(tile.id)}
+                onCut={() => overlays.cut(tile.id)}
+                onDelete={() => overlays.remove(tile.id)}
+              />
+            ))}
+          </ul>
+        )}
+      </PhotoOverlays>
+    </div>
   );
 }

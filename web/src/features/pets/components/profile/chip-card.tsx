@@ -6,7 +6,9 @@ import { Badge } from '../../../../shared/ui/badge.tsx';
 import { Card } from '../../../../shared/ui/card.tsx';
 import { CopyButton } from '../../../../shared/ui/copy-button.tsx';
 import { Notice } from '../../../../shared/ui/notice.tsx';
-import { usePets } from '../../api/use-pets.ts';
+import { useDoc } from '../../../../platform/live.ts';
+import { refs } from '../../../../platform/refs.ts';
+import { useUid } from '../../api/use-pets.ts';
 import { locale } from '../../model/describe.ts';
 
 /** The chip number and what it tells. */
@@ -31,9 +33,13 @@ export function ChipCard({ pet }: { pet: WithId<Pet> }) {
 }
 
 function Chip({ pet, code }: { pet: WithId<Pet>; code: string }) {
-  const live = usePets();
+  const uid = useUid();
+  // Of all pets at once, and at hand: what is due stands in it too.
+  const digest = useDoc(uid === null ? null : refs.careDigest(uid));
+  const pets = Object.entries((digest.status === 'ready' && digest.data?.pets) || {});
+  const known = pets.map(([id, { name, microchip = null }]) => ({ id, name, microchip }));
   const chip = decodeMicrochip(code, locale());
-  const others = sameMicrochip(live.status === 'ready' ? live.data : [], code, pet.id);
+  const others = sameMicrochip(known, code, pet.id);
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -9,7 +9,9 @@ import { AlertDialog } from '../../../../shared/ui/alert-dialog.tsx';
 import { toast } from '../../../../shared/ui/toast.ts';
 import { draftsOf } from '../../api/draft-box.ts';
 import { currentCount, deletePet } from '../../api/save-pet.ts';
-import { useDocuments, usePhotos, useProfile, useRecords, useUid } from '../../api/use-pets.ts';
+import { useDocuments } from '../../api/use-documents.ts';
+import { useProfile, useRecords, useUid } from '../../api/use-pets.ts';
+import { usePhotos } from '../../api/use-photos.ts';
 import { MEMORY_HASH } from '../../model/addresses.ts';
 import { count } from '../../model/describe.ts';
 

@@ -1,13 +1,18 @@
 import type { WithId } from '@pawfolio/domain/kernel';
 import { speciesLabel, type Pet } from '@pawfolio/domain/pet';
+import { Suspense } from 'react';
 import { Link } from 'react-router-dom';
 import { paths } from '../../../../config/paths.ts';
+import { lazyPart } from '../../../../shared/lib/lazy-part.tsx';
 import { Card } from '../../../../shared/ui/card.tsx';
 import { DataItem, DataList } from '../../../../shared/ui/data-list.tsx';
 import { ageOfDeath, bornLine, day, sexLine } from '../../model/describe.ts';
 import { PhotoStrip } from '../photos/photo-strip.tsx';
 import { ChipCard } from './chip-card.tsx';
 import { InsuranceCard, VetCard } from './contact-cards.tsx';
+
+// Nothing of the page waits for it.
+const PapersCard = lazyPart(() => import('./papers-card.tsx').then((file) => file.PapersCard));
 
 /** The first tab: what the owner has told, and the newest photos. */
 export function Overview({ pet }: { pet: WithId<Pet> }) {
@@ -21,6 +26,9 @@ export function Overview({ pet }: { pet: WithId<Pet> }) {
           <CareNotes pet={pet} />
         </div>
         <div className="grid gap-6">
+          <Suspense>
+            <PapersCard pet={pet} />
+          </Suspense>
           <ChipCard pet={pet} />
           <VetCard pet={pet} />
           <InsuranceCard pet={pet} />

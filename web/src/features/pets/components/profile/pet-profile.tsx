@@ -1,8 +1,8 @@
 import { today, type WithId } from '@pawfolio/domain/kernel';
 import { petSummary, type Pet } from '@pawfolio/domain/pet';
-import { CloudUpload, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { CloudUpload, Ellipsis, Pencil, Share2, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState, type ComponentType } from 'react';
-import { Navigate, Route, Routes, useParams } from 'react-router-dom';
+import { Navigate, Route, Routes, useNavigate, useParams } from 'react-router-dom';
 import { paths } from '../../../../config/paths.ts';
 import { useTitle } from '../../../../shared/hooks/use-title.ts';
 import { Avatar } from '../../../../shared/ui/avatar.tsx';
@@ -17,7 +17,7 @@ import { useIsSaving } from '../../api/saves.ts';
 import { petTabPath } from '../../model/addresses.ts';
 import { PetGate } from '../pet-gate.tsx';
 import { useCover } from '../use-cover.ts';
-import { useCoverGuard } from './use-cover-guard.ts';
+import { useProfileCover } from './use-profile-cover.ts';
 
 const DeletePet = lazy(() => import('./delete-pet.tsx').then((file) => ({ default: file.DeletePet })));
 
@@ -39,7 +39,6 @@ export function PetProfile({ tabs }: { tabs: readonly PetTab[] }) {
 
 function Profile({ pet, pending, tabs }: { pet: WithId<Pet>; pending: boolean; tabs: readonly PetTab[] }) {
   useTitle(pet.name);
-  useCoverGuard(pet);
   return (
     <>
       <Header pet={pet} pending={pending} />
@@ -63,8 +62,9 @@ function Profile({ pet, pending, tabs }: { pet: WithId<Pet>; pending: boolean; t
 
 function Header({ pet, pending }: { pet: WithId<Pet>; pending: boolean }) {
   const saving = useIsSaving(pet.id) || pending;
-  const { src } = useCover(pet, 'card');
+  const { src, cut } = useCover(pet, useProfileCover(pet));
   const [deleting, setDeleting] = useState(false);
+  const navigate = useNavigate();
   const died = pet.deceasedOn !== null;
   return (
     <>
@@ -72,7 +72,7 @@ function Header({ pet, pending }: { pet: WithId<Pet>; pending: boolean }) {
         title={pet.name}
         description={petSummary(pet, today())}
         back={{ to: paths.pets, label: 'Your pets' }}
-        media={<Avatar species={pet.species} src={src} size="lg" quiet={died} />}
+        media={<Avatar species={pet.species} src={src} cut={cut} size="lg" quiet={died} />}
         actions={
           <>
             {saving && (
@@ -90,6 +90,11 @@ function Header({ pet, pending }: { pet: WithId<Pet>; pending: boolean }) {
                 <IconButton label={`More for ${pet.name}`} icon={<Ellipsis />} {...props} />
               )}
               items={[
+                {
+                  label: 'Share with a vet or sitter',
+                  icon: <Share2 />,
+                  onSelect: () => void navigate(paths.petShare(pet.id)),
+                },
                 {
                   label: 'Delete this pet',
                   icon: <Trash2 />,

@@ -1,0 +1,78 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { command, tool } from '../lib/command.ts';
+import { Problem } from '../lib/problem.ts';
+import type { Reading } from './judge.ts';
+
+interface Audit {
+  score: number | null;
+  numericValue?: number;
+}
+
+interface Category {
+  score: number | null;
+  auditRefs: { id: string; weight: number }[];
+}
+
+/** The part of Lighthouse's result that is read here. */
+interface Result {
+  runtimeError?: { message: string };
+  environment: { benchmarkIndex: number };
+  audits: Record<string, Audit | undefined>;
+  categories: Record<string, Category | undefined>;
+}
+
+const WITHOUT_SPEED = ['accessibility', 'best-practices', 'seo'];
+
+function readingOf({ audits, categories, environment }: Result): Reading {
+  const score = (name: string): number => Math.round((categories[name]?.score ?? 0) * 100);
+  return {
+    benchmark: environment.benchmarkIndex,
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    bestPractices: score('best-practices'),
+    seo: score('seo'),
+    paint: audits['largest-contentful-paint']?.numericValue ?? NaN,
+    shift: audits['cumulative-layout-shift']?.numericValue ?? NaN,
+    failed: WITHOUT_SPEED.flatMap((name) =>
+      (categories[name]?.auditRefs ?? [])
+        .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+        .map(({ id }) => `${name}: ${id}`),
+    ),
+  };
+}
+
+export interface RunOptions {
+  url: string;
+  chromium: string;
+  /** The browser's folder in which somebody is signed in; it is copied, so that each visit is the first. */
+  profile: string | null;
+  skip: readonly string[];
+}
+
+/** Measures a page once, as a phone on a slow network (Lighthouse's own simulation). Throws a `Problem` when it cannot. */
+export async function measure({ url, chromium, profile, skip }: RunOptions): Promise<Reading> {
+  const folder = await mkdtemp(join(tmpdir(), 'pawfolio-lighthouse-'));
+  try {
+    if (profile !== null) await cp(profile, join(folder, 'profile'), { recursive: true });
+    const report = join(folder, 'report.json');
+    const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+    const args = [
+      ...[url, '--quiet', '--output=json', `--output-path=${report}`],
+      // Firestore's long poll keeps a page busy for good.
+      '--max-wait-for-load=18000',
+      '--only-categories=performance,accessibility,best-practices,seo',
+      ...(skip.length > 0 ? [`--skip-audits=${skip.join(',')}`] : []),
+      ...(profile === null ? [] : ['--disable-storage-reset']),
+      `--chrome-flags=${[...flags, `--user-data-dir=${join(folder, 'profile')}`].join(' ')}`,
+    ];
+    const { code, output } = await command(tool('lighthouse'), args, { env: { CHROME_PATH: chromium } });
+    if (code !== 0) throw new Problem(`Lighthouse could not measure ${url}:\n${output.trimEnd()}`);
+    const result = JSON.parse(await readFile(report, 'utf8')) as Result;
+    if (result.runtimeError) throw new Problem(`${url}: ${result.runtimeError.message}`);
+    return readingOf(result);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { expectAccessibleInBothThemes, expectNoOverflow } from './support/checks.ts';
+import { followNewAddress, freshEmail, providersOf, tokenOf, uidOf } from './support/emulators.ts';
+import { bringGoogle, chooseKnown, chooseNew, createByGoogle } from './support/google.ts';
+import { expect, heading, refusedErrors, test } from './support/test.ts';
+
+const form = (page: Page, name: string) => page.getByRole('form', { name });
+const open = async (page: Page): Promise<void> => {
+  await page.goto('/dashboard/settings');
+  await expect(page.getByRole('heading', { name: 'Signing in' })).toBeVisible();
+};
+
+test.describe('with refusals', () => {
+  test.use({ expectedErrors: refusedErrors });
+
+  test('a password is changed in place, by whoever knows the one before @phone', async ({
+    signedIn: page,
+    account,
+  }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Change password' }).click();
+    const change = form(page, 'Change password');
+    await change.getByRole('button', { name: 'Save password' }).click();
+    await expect(change.getByLabel(/^New password/)).toBeFocused();
+    await change.getByLabel(/^New password/).fill('a longer one by far');
+    await change.getByLabel(/^Your current password/).fill('not the password');
+    await expectNoOverflow(page);
+    await expectAccessibleInBothThemes(page);
+    await change.getByRole('button', { name: 'Save password' }).click();
+    await expect(change.getByRole('alert')).toHaveText('That is not your password. Please try again.');
+    await expect(change.getByLabel(/^New password/)).toHaveValue('a longer one by far');
+    await change.getByLabel(/^Your current password/).fill(account.password);
+    await change.getByRole('button', { name: 'Save password' }).click();
+    await expect(page.getByText('Your password was changed')).toBeVisible();
+    expect(await tokenOf(account)).toBeUndefined();
+    expect(await tokenOf({ ...account, password: 'a longer one by far' })).toBeTruthy();
+    await page.reload();
+    await expect(heading(page)).toHaveText('Settings');
+  });
+});
+
+test('another address counts once its owner has followed the link', async ({ signedIn: page, account }) => {
+  const email = freshEmail();
+  await open(page);
+  await page.getByRole('button', { name: 'Change e-mail' }).click();
+  const change = form(page, 'Change e-mail');
+  await change.getByLabel(/^New e-mail/).fill(account.email);
+  await change.getByLabel(/^Your current password/).fill(account.password);
+  await change.getByRole('button', { name: 'Send me a link' }).click();
+  await expect(change.getByLabel(/^New e-mail/)).toHaveAccessibleDescription(/That is your address already$/);
+  await change.getByLabel(/^New e-mail/).fill(email);
+  await change.getByRole('button', { name: 'Send me a link' }).click();
+  const waiting = page.getByRole('status').filter({ hasText: `Waiting for you to confirm ${email}` });
+  await expect(waiting).toContainText(`Until you follow it, your address is ${account.email}.`);
+  await expectAccessibleInBothThemes(page);
+  expect(await uidOf(account.email)).toBe(account.uid);
+  await page.reload();
+  await expect(waiting).toBeVisible();
+  await waiting.getByRole('button', { name: 'I have followed the link' }).click();
+  await expect(waiting).toContainText('The link has not been followed yet.');
+  await followNewAddress(email);
+  await waiting.getByRole('button', { name: 'I have followed the link' }).click();
+  await expect(page.getByText(`Your address is now ${email}`)).toBeVisible();
+  await expect(waiting).toBeHidden();
+  expect(await uidOf(email)).toBe(account.uid);
+});
+
+test('Google is added to an account and removed again', async ({ signedIn: page, account, context }) => {
+  await bringGoogle(context);
+  await open(page);
+  const connect = () => page.getByRole('button', { name: 'Connect Google' }).click();
+  await chooseNew(page, connect, { email: freshEmail(), name: 'Robin Vale' });
+  await expect(page.getByText('You can now sign in with Google', { exact: true })).toBeVisible();
+  expect(await providersOf(account.email)).toEqual(['google.com', 'password']);
+  await page.getByRole('button', { name: 'Remove Google' }).click();
+  await expect(page.getByRole('button', { name: 'Connect Google' })).toBeVisible();
+  expect(await providersOf(account.email)).toEqual(['password']);
+});
+
+test('the only way in cannot be removed before there is another', async ({ page, context }) => {
+  await bringGoogle(context);
+  const user = { email: freshEmail(), name: 'Robin Vale' };
+  await createByGoogle(user);
+  await page.goto('/sign-in?next=%2Fdashboard%2Fsettings');
+  await chooseKnown(
+    page,
+    () => page.getByRole('button', { name: 'Continue with Google' }).click(),
+    user.email,
+  );
+  await expect(page.getByText('Your only way in. Add a password before you remove it.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remove Google' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Add a password' }).click();
+  const add = form(page, 'Add a password');
+  await add.getByLabel(/^New password/).fill('a longer one by far');
+  await add.getByRole('button', { name: 'Save password' }).click();
+  await expect(page.getByText('You can now sign in with a password')).toBeVisible();
+  expect(await providersOf(user.email)).toEqual(['google.com', 'password']);
+  await expect(page.getByRole('button', { name: 'Remove Google' })).toBeVisible();
+});

@@ -1,0 +1,63 @@
+import { hasArrived, type Unsent } from './ledger-entry.ts';
+import { refuse, settle, unheard } from './ledger.ts';
+import { readDoc } from './rest.ts';
+import { afterFull, loadFull } from './sdk/load.ts';
+
+const NOT_THERE = 'It was sent, but it is not among what we keep for you.';
+
+/** Looks on the server whether a change of an earlier visit is there. */
+async function look(entry: Unsent, later: ReadonlySet<string>): Promise<void> {
+  for (const op of entry.ops) {
+    if (later.has(op.path)) continue;
+    if (hasArrived(op, await readDoc(op.path))) continue;
+    if (entry.about && entry.about.ownRefusals !== 'always') refuse(entry, NOT_THERE);
+    else settle(entry.id);
+    return;
+  }
+  settle(entry.id);
+}
+
+let looking: Promise<void> | undefined;
+
+async function lookAtAll(allSent: () => Promise<void>): Promise<void> {
+  const entries = unheard();
+  if (entries.length === 0) return;
+  // By then each of them has been taken or refused; which of the two, the SDK tells only the page that wrote it.
+  await allSent();
+  const left = new Set(unheard().map(({ id }) => id));
+  const later = new Set<string>();
+  for (const entry of entries.reverse()) {
+    if (left.has(entry.id)) await look(entry, later);
+    for (const op of entry.ops) later.add(op.path);
+  }
+}
+
+/**
+ * Finds out what became of changes that an earlier visit left to be sent. `allSent` resolves when the server has answered
+ * all that this device holds. Never throws: what cannot be found out now is looked at the next time.
+ */
+export function checkArrivals(allSent: () => Promise<void>): Promise<void> {
+  looking ??= lookAtAll(allSent)
+    .catch(() => undefined)
+    .finally(() => (looking = undefined));
+  return looking;
+}
+
+let started = false;
+
+/**
+ * Checks once the SDK is there, when the network comes back, and when a tab is looked at again: another one may have been
+ * closed meanwhile. May be called often.
+ */
+export async function keepChecking(): Promise<void> {
+  if (started) return;
+  started = true;
+  await afterFull;
+  const { allSent } = await loadFull();
+  const check = (): void => {
+    if (document.visibilityState === 'visible') void checkArrivals(allSent);
+  };
+  window.addEventListener('online', check);
+  document.addEventListener('visibilitychange', check);
+  check();
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { assetProgress } from './progress.ts';
+import { photoAsset as photo, uploadItem } from './upload-fixture.ts';
+import type { UploadItem } from './queue.ts';
+
+const upload = (id: string, change: Partial<UploadItem> = {}) =>
+  uploadItem(id, { phase: 'sending', ...change });
+const tile = (asset: ReturnType<typeof photo> | null, item: UploadItem | null) => ({ asset, upload: item });
+
+describe('assetProgress', () => {
+  it('counts what was sent', () => {
+    expect(assetProgress(tile(photo('a', 'reserved'), upload('a', { sentBytes: 40 })))).toMatchObject({
+      kind: 'busy',
+      part: 0.4,
+      canCancel: true,
+    });
+  });
+
+  it('can be cancelled while it waits, not while the server is at work', () => {
+    expect(assetProgress(tile(null, upload('a', { phase: 'waiting' })))).toMatchObject({
+      kind: 'busy',
+      canCancel: true,
+    });
+    for (const item of [upload('a', { phase: 'processing' }), null])
+      expect(assetProgress(tile(photo('a', 'processing'), item))).toMatchObject({
+        kind: 'busy',
+        canCancel: false,
+      });
+  });
+
+  it('believes the server more than a connection that broke at the end', () => {
+    const stopped = upload('a', { phase: 'stopped', problem: 'The connection failed.' });
+    expect(assetProgress(tile(photo('a', 'reserved'), stopped))).toEqual({
+      kind: 'trouble',
+      problem: 'The connection failed.',
+      canRetry: true,
+    });
+    expect(assetProgress(tile(photo('a', 'processing'), stopped))).toMatchObject({ kind: 'busy' });
+    expect(assetProgress(tile(photo('a'), stopped))).toEqual({ kind: 'ready' });
+  });
+
+  it('says why it failed, and offers the same file again only where that can help', () => {
+    const corrupt = assetProgress(tile(photo('a', 'failed'), upload('a')));
+    expect(corrupt).toMatchObject({ kind: 'trouble', canRetry: false });
+    const internal = { ...photo('a', 'failed'), state: 'failed' as const, failure: 'internal' as const };
+    expect(assetProgress(tile(internal, upload('a')))).toMatchObject({ kind: 'trouble', canRetry: true });
+    expect(assetProgress(tile(internal, null))).toMatchObject({ kind: 'trouble', canRetry: false });
+  });
+
+  it('waits for another tab, but not for ever', () => {
+    const reserved = photo('a', 'reserved', 1_000);
+    expect(assetProgress(tile(reserved, null), 60_000)).toMatchObject({ kind: 'busy', canCancel: false });
+    expect(assetProgress(tile(reserved, null), 3_600_000)).toMatchObject({
+      kind: 'trouble',
+      canRetry: false,
+    });
+  });
+});
