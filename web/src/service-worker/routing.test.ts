@@ -1,8 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wayOf } from './routing.ts';
 
 const origin = 'https://pawfolio.example';
 const files = new Set(['/favicon.svg']);
+
+/** An address of each kind that Hosting has a function answer. */
+function madeByFunctions(): string[] {
+  const config = readFileSync(new URL('../../../firebase.json', import.meta.url), 'utf8');
+  const { hosting } = JSON.parse(config) as {
+    hosting: { rewrites: { source: string; function?: unknown }[] };
+  };
+  return hosting.rewrites.flatMap((to) => (to.function ? [to.source.replace('**', 'ABC123')] : []));
+}
+
 const way = (url: string, more: Partial<Pick<Request, 'method' | 'mode'>> = {}) =>
   wayOf({ url: new URL(url, origin).href, method: 'GET', mode: 'cors', ...more }, origin, files).kind;
 
@@ -33,7 +44,7 @@ describe('the service worker', () => {
     expect(way(url, { method })).toBe('none');
   });
 
-  it.each(['/__/auth/handler', '/t/ABC123', '/s/ABC123', '/sw.js', '/print.pdf'])(
+  it.each(['/__/auth/handler', '/t/ABC123', '/s/ABC123', '/sw.js', '/print.pdf', ...madeByFunctions()])(
     'leaves alone the address %s',
     (path) => {
       expect(way(path, { mode: 'navigate' })).toBe('none');

@@ -37,8 +37,8 @@ export function wayOf(
   if (method !== 'GET' || address.origin !== origin) return none;
   const { pathname } = address;
   if (pathname.startsWith('/assets/') || files.has(pathname)) return { kind: 'file' };
-  // `/__/` is Firebase's own, and a name with an ending is a file that Hosting knows.
-  // What is below `/t/` and `/s/` is made by the server for strangers.
-  if (mode !== 'navigate' || /^\/(__|t|s)\/|\.\w+$/.test(pathname)) return none;
+  // `/__/` is Firebase's own, and a name with an ending is a file that Hosting knows. The others are pages that functions
+  // make (the rewrites of firebase.json): however late they answer, the app is nothing to show in their place.
+  if (mode !== 'navigate' || /^\/(__|t|s|sandbox|webhooks)\/|\.\w+$/.test(pathname)) return none;
   return { kind: 'document', fallback: pathname === LANDING_URL ? LANDING_URL : APP_URL };
 }
