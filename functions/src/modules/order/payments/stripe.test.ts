@@ -69,6 +69,22 @@ describe('a checkout session of Stripe', () => {
     expect(asked.map(({ key }) => key)).toEqual(['checkout_order1_2', 'checkout_order1_2']);
   });
 
+  it('is the same for a guest who has signed up since the answer was lost', async () => {
+    const refused = {
+      status: 400,
+      body: { error: { type: 'idempotency_error', message: 'Other parameters' } },
+    };
+    const { payments, asked } = await stripe((_, time) => (time === 0 ? refused : created));
+    expect(await payments.startCheckout(session)).toMatchObject({ sessionId: 'cs_1' });
+    expect(asked.map(({ key, form }) => [key, form['customer_email']])).toEqual([
+      ['checkout_order1', 'robin@pawfolio.test'],
+      ['checkout_order1', undefined],
+    ]);
+    await expect(
+      (await stripe(() => refused)).payments.startCheckout({ ...session, email: null }),
+    ).rejects.toThrow('Other parameters');
+  });
+
   it('may come later when Stripe does not answer', async () => {
     const { payments } = await stripe(() => ({
       status: 503,

@@ -89,6 +89,23 @@ async function reportOf(
   ];
 }
 
+/**
+ * The same session for the same attempt. A guest who has gained an address since an answer was lost asks with other
+ * parameters, which Stripe refuses under that key: what was asked for then, without an address, gives its session.
+ */
+async function sessionFor(stripe: Stripe, session: CheckoutSession): Promise<Stripe.Checkout.Session> {
+  const { orderId, attempt, email } = session;
+  const idempotencyKey = attempt === 1 ? `checkout_${orderId}` : `checkout_${orderId}_${attempt}`;
+  const create = (asked: CheckoutSession): Promise<Stripe.Checkout.Session> =>
+    ask(() => stripe.checkout.sessions.create(paramsOf(asked), { idempotencyKey }));
+  try {
+    return await create(session);
+  } catch (error) {
+    if (!(error instanceof Stripe.errors.StripeIdempotencyError) || email === null) throw error;
+    return create({ ...session, email: null });
+  }
+}
+
 const NO_CHARGE = { amount: 0, amount_refunded: 0, refunded: false };
 
 /** Payments by Stripe Checkout. Throws what Stripe refuses for good: a wrong key, an amount that it does not take. */
@@ -96,9 +113,8 @@ export function stripePayments({ secretKey, server, now = Date.now }: StripeOpti
   const stripe = new Stripe(secretKey, { maxNetworkRetries: 2, timeout: 20_000, ...server });
   return {
     async startCheckout(session) {
-      const { orderId, attempt, total } = session;
-      const idempotencyKey = attempt === 1 ? `checkout_${orderId}` : `checkout_${orderId}_${attempt}`;
-      const made = await ask(() => stripe.checkout.sessions.create(paramsOf(session), { idempotencyKey }));
+      const { orderId, total } = session;
+      const made = await sessionFor(stripe, session);
       if (made.amount_total !== total.amount || made.currency !== total.currency.toLowerCase())
         throw new Error(`Stripe would take another amount than order ${orderId} has`);
       if (!made.url) throw new Error(`Stripe made a session without an address for order ${orderId}`);
