@@ -4,7 +4,7 @@ import { choose, confirmAndPay, orderAndPay, orderIdIn, outcome, putIn, where } 
 import { becomeGuest, saveDesign, userOf, type Design } from './support/shop.ts';
 import { expect, heading, test } from './support/test.ts';
 
-test('a guest orders, pays, follows two parcels and orders again @phone', async ({ page, context }) => {
+test('a guest orders, pays, follows two parcels and orders again', async ({ page, context }) => {
   const guest = await becomeGuest(context);
   const [tag, bone] = [
     await saveDesign(guest),

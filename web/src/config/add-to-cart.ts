@@ -1,9 +1,9 @@
 import { paths } from './paths.ts';
 
-/** Puts versions of designs into the cart, and shows it. `again`: they have been ordered before. */
+/** Puts versions of designs into the cart, and shows it. `again`: the order in which they have been ordered before. */
 export function addToCartPath(
   lines: readonly { designId: string; revision: number; quantity: number }[],
-  again = false,
+  again?: string,
 ): string {
   const params = new URLSearchParams();
   for (const { designId, revision, quantity } of lines) {
@@ -11,6 +11,6 @@ export function addToCartPath(
     params.append('revision', String(revision));
     params.append('quantity', String(quantity));
   }
-  if (again) params.set('again', '1');
+  if (again !== undefined) params.set('again', again);
   return `${paths.cart}?${String(params)}`;
 }

@@ -6,6 +6,7 @@ import { ButtonLink } from '../../shared/ui/button-link.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { toast } from '../../shared/ui/toast.ts';
+import { useAddressOf } from './api/use-address-of.ts';
 import { useItems } from './api/use-items.ts';
 import { CartSummary } from './components/cart-summary.tsx';
 import { EarlierNotice } from './components/earlier-notice.tsx';
@@ -46,14 +47,15 @@ const NobodysCart = () => (
 );
 
 function OwnCart({ user: { uid, isGuest } }: { user: AuthUser }) {
-  const { again } = useAdding(uid, isGuest);
+  const again = useAdding(uid, isGuest);
+  useAddressOf(uid, again);
   const cart = useCart(uid);
   const states = useItems(uid, cart.lines);
   const change = (what: (cart: Cart) => Cart): void => changeCart(uid, isGuest, what);
   return (
     <>
       <EarlierNotice uid={uid} />
-      {again && cart.lines.length > 0 && (
+      {again !== null && cart.lines.length > 0 && (
         <Notice className="mb-6" tone="good" role="status" title="The same again is in your cart">
           Prices and checks are today’s. Have a look before you order.
         </Notice>
@@ -76,8 +78,11 @@ function OwnCart({ user: { uid, isGuest } }: { user: AuthUser }) {
   );
 }
 
-/** Puts in what the address asks for, once, and takes it out of the address, so that a reload puts nothing in. */
-function useAdding(uid: string, isGuest: boolean): { again: boolean } {
+/**
+ * Puts in what the address asks for, once, and takes it out of the address, so that a reload puts nothing in. Answers the
+ * order that is to be had again, if it is one.
+ */
+function useAdding(uid: string, isGuest: boolean): string | null {
   const [params, setParams] = useSearchParams();
   const done = useRef('');
   useEffect(() => {
@@ -86,9 +91,10 @@ function useAdding(uid: string, isGuest: boolean): { again: boolean } {
     done.current = asked;
     const lines = linesIn(params);
     if (lines.length > 0) changeCart(uid, isGuest, (cart) => withLines(cart, lines));
-    setParams(params.has('again') ? { again: '1' } : {}, { replace: true });
+    const order = params.get('again');
+    setParams(order === null ? {} : { again: order }, { replace: true });
   }, [params, setParams, uid, isGuest]);
-  return { again: params.has('again') };
+  return params.get('again');
 }
 
 interface LineProps {

@@ -1,7 +1,7 @@
 import { blankAddress } from '@pawfolio/domain/user';
 import { describe, expect, it } from 'vitest';
 import { attemptFor, parseAttempt } from './attempt.ts';
-import { blankDraft, parseDraft } from './draft.ts';
+import { blankDraft, draftOf, parseDraft } from './draft.ts';
 
 const shippingAddress = {
   fullName: 'Robin Vale',
@@ -46,6 +46,11 @@ describe('what is typed', () => {
       keepAddress: false,
     };
     expect(parseDraft(JSON.stringify(draft), 'US')).toEqual(draft);
+  });
+  it('begins with where an order went, for the address book to overrule', () => {
+    const { address, chosen } = draftOf({ ...shippingAddress, line2: null, region: null });
+    expect(address).toMatchObject({ fullName: shippingAddress.fullName, line2: '', country: 'GB' });
+    expect(chosen).toBeUndefined();
   });
   it.each([null, '{', '[]', '{"address":3}'])('%s is a blank form', (stored) => {
     expect(parseDraft(stored, 'DE')).toEqual(blankDraft('DE'));

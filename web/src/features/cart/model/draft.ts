@@ -1,4 +1,5 @@
-import { blankAddress, type AddressValues } from '@pawfolio/domain/user';
+import type { ShippingAddress } from '@pawfolio/domain/order';
+import { addressValues, blankAddress, type AddressValues } from '@pawfolio/domain/user';
 
 /** What is typed at the checkout and not ordered yet. */
 export interface CheckoutDraft {
@@ -11,6 +12,13 @@ export interface CheckoutDraft {
 
 export const blankDraft = (country: string): CheckoutDraft => ({
   address: blankAddress(country),
+  chosen: undefined,
+  keepAddress: true,
+});
+
+/** Where an order went, to begin with. An address book has the better word, where there is one. */
+export const draftOf = (address: ShippingAddress): CheckoutDraft => ({
+  address: addressValues({ ...address, isDefault: false }),
   chosen: undefined,
   keepAddress: true,
 });

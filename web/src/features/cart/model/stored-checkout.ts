@@ -21,5 +21,8 @@ export function endAttempt(uid: string, orderId: string): void {
   if (readAttempt(uid)?.orderId === orderId) localStorage.removeItem(attemptKey(uid));
 }
 
+/** Whether something of an address waits on this device for the checkout. */
+export const hasDraft = (uid: string): boolean => localStorage.getItem(draftKey(uid)) !== null;
+
 /** What was typed has been sent. */
 export const forgetDraft = (uid: string): void => localStorage.removeItem(draftKey(uid));

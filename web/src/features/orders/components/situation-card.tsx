@@ -51,9 +51,15 @@ function Pay({ order }: { order: WithId<PlacedOrder> }) {
 }
 
 /** The same things once more: through the cart, where they are looked at with today's prices and checks. */
-export function OrderAgain({ order, variant }: { order: PlacedOrder; variant: 'primary' | 'secondary' }) {
+export function OrderAgain({
+  order,
+  variant,
+}: {
+  order: WithId<PlacedOrder>;
+  variant: 'primary' | 'secondary';
+}) {
   return (
-    <ButtonLink to={addToCartPath(order.items, true)} variant={variant}>
+    <ButtonLink to={addToCartPath(order.items, order.id)} variant={variant}>
       Order again
     </ButtonLink>
   );
