@@ -1,6 +1,8 @@
 import { fulfilment } from '../functions/support/webhooks.ts';
 import { expectAccessibleInBothThemes, expectNoOverflow } from './support/checks.ts';
+import { saveDesignOf } from './support/designs.ts';
 import { choose, confirmAndPay, orderAndPay, orderIdIn, outcome, putIn, where } from './support/orders.ts';
+import { addPet } from './support/pets.ts';
 import { becomeGuest, saveDesign, userOf, type Design } from './support/shop.ts';
 import { expect, heading, test } from './support/test.ts';
 
@@ -148,6 +150,23 @@ test('an order is taken back while it can be, and says so when it is paused', as
   await expect(home).toHaveURL('/dashboard/orders?show=ended');
   await rows.first().getByRole('link').click();
   await expect(where(home)).toContainText('Cancelled');
+});
+
+test('what was ordered for a pet stands on its profile, with where it is', async ({ home, account }) => {
+  const [biscuit, miso] = [await addPet(home, 'Biscuit'), await addPet(home, 'Miso')];
+  await saveDesignOf(account, { designId: 'tag', name: 'Tag for Biscuit', petId: biscuit });
+  await saveDesignOf(account, { designId: 'other', name: 'Tag for Miso', petId: miso });
+  await home.goto(putIn({ designId: 'tag', revision: 1 }));
+  await orderAndPay(home);
+  const orderId = await choose(home, 'Pay');
+  await home.goto(`/dashboard/pets/${biscuit}/designs`);
+  const ordered = home.getByRole('region', { name: 'Ordered for Biscuit' }).getByRole('listitem');
+  await expect(ordered).toHaveCount(1);
+  await expect(ordered.getByRole('link')).toHaveAttribute('href', `/dashboard/orders/${orderId}`);
+  await expectAccessibleInBothThemes(home);
+  await home.goto(`/dashboard/pets/${miso}/designs`);
+  await expect(home.getByRole('list', { name: 'Made for Miso' })).toBeVisible();
+  await expect(home.getByText('Ordered for')).toBeHidden();
 });
 
 test.describe('an order that is not there', () => {

@@ -24,7 +24,7 @@ const CardTab = lazy(() =>
 
 const ShareTab = lazy(() => import('../../../../features/shares/components/share-tab.tsx'));
 
-const DesignsTab = lazy(() => import('../../../../features/designs/components/pet-designs.tsx'));
+const DesignsTab = lazy(() => import('./made-tab.tsx'));
 
 /** What the pet needs first, and then what it is. */
 function OverviewTab({ pet }: { pet: WithId<Pet> }) {
