@@ -17,7 +17,7 @@ import { accountCallables, accountJobs as dueAccountJobs } from './modules/user/
 import { designsOfOrders, printing } from './wiring.ts';
 
 /* media */
-export { mediaSweep, mediaUploaded } from './modules/media/index.ts';
+export { mediaResume, mediaSweep, mediaUploaded } from './modules/media/index.ts';
 export const { photoDeleted, documentDeleted, artworkDeleted } = mediaRemovals(petMentions);
 
 /* pet */

@@ -124,16 +124,18 @@ export const journeys = (biscuit: string, photo: Buffer): readonly Journey[] => 
     others: 12,
     walk: async (page) => {
       await page.getByRole('link', { name: 'Photos' }).click();
-      await pictureOf(page);
-      const before = await page.locator('main li[data-photo]').count();
-      // Only what the server has finished can be opened.
-      const finished = page.locator('main li[data-photo] button img[src^="blob:"]');
-      await finished.nth(before - 1).waitFor();
+      // A new photo is the first. To be known as new: the page may still be reading those that are there.
+      const first = page.locator('main li[data-photo]').first();
+      await first.waitFor();
+      const known = await first.getAttribute('data-photo');
       await page
         .locator('input[type=file]')
         .first()
         .setInputFiles({ name: 'beach.jpg', mimeType: 'image/jpeg', buffer: photo });
-      await finished.nth(before).waitFor();
+      // Only what the server has finished can be opened.
+      await page
+        .locator(`main li[data-photo]:first-child:not([data-photo="${known}"]) button img[src^="blob:"]`)
+        .waitFor({ timeout: 120_000 });
     },
   },
 ];

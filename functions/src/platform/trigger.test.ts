@@ -34,6 +34,25 @@ describe('runTrigger', () => {
     expect([givenUp, letters.length]).toEqual([0, 0]);
   });
 
+  it('is tried again at once as often as it may, and no longer than it has to', async () => {
+    const pauses: number[] = [];
+    const deps = {
+      ...depsAt(0),
+      pause: (milliseconds: number) => Promise.resolve(void pauses.push(milliseconds)),
+    };
+    let runs = 0;
+    const work = (): Promise<void> =>
+      ++runs < 3 ? Promise.reject(new Error('unavailable')) : Promise.resolve();
+    await runTrigger(deps, event, { name: 'f', work, tries: 4, giveUp });
+    expect([runs, pauses]).toEqual([3, [500, 1_000]]);
+    await expect(runTrigger(deps, event, { ...fails(new Error('unavailable')), tries: 2 })).rejects.toThrow(
+      'unavailable',
+    );
+    expect(pauses).toHaveLength(3);
+    await runTrigger(deps, event, { ...fails(new PermanentError('never')), tries: 2 });
+    expect([pauses.length, givenUp]).toEqual([3, 1]);
+  });
+
   it('gives up at once when no attempt can help', async () => {
     await runTrigger(depsAt(0), event, fails(new PermanentError('never')));
     expect(givenUp).toBe(1);

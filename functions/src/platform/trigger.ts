@@ -1,4 +1,5 @@
-import type { Logger } from './logger.ts';
+import { setTimeout } from 'node:timers/promises';
+import { describe, type Logger } from './logger.ts';
 
 /** An error that no retry can mend: it goes to the dead letters at once. */
 export class PermanentError extends Error {
@@ -32,11 +33,18 @@ export interface TriggerDeps {
   logger: Logger;
   now: () => number;
   storeDeadLetter: (letter: DeadLetter) => Promise<void>;
+  /** Waits between two tries of one run; given by tests. */
+  pause?: (milliseconds: number) => Promise<void>;
 }
 
 export interface TriggerWork {
   name: string;
   work: () => Promise<void>;
+  /**
+   * How often the work is tried before the platform is asked to deliver the event again, which takes it ten seconds and more:
+   * for what a customer waits for, and what may be repeated. 1 unless told.
+   */
+  tries?: number;
   /** Runs before the dead letter is stored, so that a customer is not left waiting for what will never come. */
   giveUp?: () => Promise<void>;
 }
@@ -46,16 +54,39 @@ export const MAX_AGE_MS = 60 * 60_000;
 
 const tooOld = new Error('The event is too old to be tried again.');
 
+const sleep = (milliseconds: number): Promise<void> => setTimeout(milliseconds);
+
+/** Doubled for each further try. */
+const FIRST_PAUSE_MS = 500;
+
+/** The work until it is done; throws the last error, and a permanent one at once. */
+async function tryWork(
+  { logger, pause = sleep }: TriggerDeps,
+  eventId: string,
+  { name, work, tries = 1 }: TriggerWork,
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await work(); return;
+    } catch (error) {
+      if (error instanceof PermanentError || attempt >= tries) throw error;
+      logger.warn(`${name} failed and is tried again at once`, {
+        eventId,
+        attempt,
+        code: describe(error).code,
+      });
+      await pause(FIRST_PAUSE_MS * 2 ** (attempt - 1));
+    }
+  }
+}
+
 /**
  * Runs the work of a background trigger that is deployed with `retry: true`.
  * Returning means done; throwing asks the platform to deliver the event again. A permanent error, and an event older
  * than `MAX_AGE_MS` (also one that kills the process each time), ends in the dead letters instead.
  */
-export async function runTrigger(
-  deps: TriggerDeps,
-  event: TriggerEvent,
-  { name, work, giveUp }: TriggerWork,
-): Promise<void> {
+export async function runTrigger(deps: TriggerDeps, event: TriggerEvent, job: TriggerWork): Promise<void> {
+  const { name, giveUp } = job;
   const ageMs = deps.now() - Date.parse(event.time);
   const bury = async (error: unknown, reason: GiveUpReason): Promise<void> => {
     deps.logger.error(`${name} gave up`, error, { eventId: event.id, ageMs, code: reason });
@@ -64,7 +95,7 @@ export async function runTrigger(
   };
   if (ageMs > MAX_AGE_MS) return bury(tooOld, 'too_old');
   try {
-    await work();
+    await tryWork(deps, event.id, job);
   } catch (error) {
     if (error instanceof PermanentError) return bury(error, 'permanent');
     deps.logger.error(`${name} failed and will be tried again`, error, { eventId: event.id, ageMs });

@@ -8,7 +8,7 @@ import { decodeHeic } from '../../../functions/src/modules/media/render/heic-dec
 import { previewPdf } from '../../../functions/src/modules/media/render/pdf.ts';
 import { createRender } from '../../../functions/src/modules/media/render/render.ts';
 import { replayUpload } from '../../../functions/src/modules/media/replay.ts';
-import { sweep, type SweepReport } from '../../../functions/src/modules/media/sweep.ts';
+import { resumeUploads, sweep, type SweepReport } from '../../../functions/src/modules/media/sweep.ts';
 import { createLogger } from '../../../functions/src/platform/logger.ts';
 import { db } from '../support/admin.ts';
 import { newCustomer, type Customer } from './customer.ts';
@@ -55,6 +55,23 @@ describe('an upload whose event was lost', () => {
     await sweepIn(1);
     expect(await read(ref)).toMatchObject({ state: 'reserved' });
     expect(await sweepIn(3)).toMatchObject({ uploads: 1, errors: 0 });
+    expect(await read(ref)).toMatchObject({ state: 'ready' });
+    expect(await filesBelow(incomingPath(ref))).toEqual([]);
+    expect(await filesBelow(mediaFolder(ref))).toHaveLength(3);
+  });
+
+  it('and whose process was killed does not stay in the making: the next half-hour finishes it', async () => {
+    const ref = await reserved();
+    await put(incomingPath(ref));
+    const generation = await generationOf(incomingPath(ref));
+    const claimed = { path: incomingPath(ref), generation, size: photo.length };
+    await deps.assets.claim(ref, claimed, { reopen: false });
+    await put(mediaPath(ref, `${generation}-thumb.webp`), Buffer.from('half of it'));
+
+    // Its events may still come.
+    expect(await resumeUploads(deps, Date.now() + HOUR)).toMatchObject({ uploads: 0, errors: 0 });
+    expect(await read(ref)).toMatchObject({ state: 'processing' });
+    expect(await resumeUploads(deps, Date.now() + 1.3 * HOUR)).toMatchObject({ uploads: 1, errors: 0 });
     expect(await read(ref)).toMatchObject({ state: 'ready' });
     expect(await filesBelow(incomingPath(ref))).toEqual([]);
     expect(await filesBelow(mediaFolder(ref))).toHaveLength(3);

@@ -13,7 +13,7 @@ import { processUpload } from './pipeline.ts';
 import type { AssetMentions } from './ports.ts';
 import { mediaDeps } from './production.ts';
 import { removeAsset } from './remove-asset.ts';
-import { sweep } from './sweep.ts';
+import { resumeUploads, sweep } from './sweep.ts';
 
 const logger = createLogger('media');
 const deps = { logger, now: Date.now, storeDeadLetter };
@@ -38,6 +38,8 @@ export const mediaUploaded = onObjectFinalized(
       { id, time, subject: upload.path, payload: { generation, size } },
       {
         name: 'mediaUploaded',
+        // Somebody looks at "Getting it ready …" meanwhile.
+        tries: 3,
         work: async () => {
           const began = Date.now();
           const state = await processUpload(mediaDeps(), upload);
@@ -97,6 +99,18 @@ export const mediaSweep = onSchedule(
   async () => {
     const { uploads, unfinished, orphans, errors } = await sweep(mediaDeps(), Date.now());
     logger.info('swept', { count: uploads + unfinished + orphans, errors });
+  },
+);
+
+/**
+ * Goes on with uploads whose event was lost, or whose process was killed until its events had ended: within two hours a
+ * customer has the photo, or a sentence about it.
+ */
+export const mediaResume = onSchedule(
+  { ...heavy, maxInstances: 1, schedule: 'every 30 minutes', timeoutSeconds: 900, retryCount: 0 },
+  async () => {
+    const { uploads, errors } = await resumeUploads(mediaDeps(), Date.now());
+    if (uploads + errors > 0) logger.warn('uploads were left behind', { count: uploads, errors });
   },
 );
 

@@ -8,11 +8,11 @@ import {
 import { processUpload } from './pipeline.ts';
 import type { MediaDeps, StoredFile, UnfinishedAsset } from './ports.ts';
 
-const HOUR = 60 * 60_000;
-const DAY = 24 * HOUR;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** Ages, in milliseconds, from which something has been left behind. Events are retried for an hour. */
-const AGE = { retry: 2 * HOUR, abandoned: DAY, orphaned: DAY, kept: 7 * DAY } as const;
+const AGE = { retry: 75 * MINUTE, abandoned: DAY, orphaned: DAY, kept: 7 * DAY } as const;
 
 /** How many of each were dealt with. */
 export interface SweepReport {
@@ -26,30 +26,48 @@ export interface SweepReport {
   errors: number;
 }
 
-/**
- * Mends what was left behind by lost events, crashes and closed laptops: processes uploads that nobody has processed,
- * removes reservations that were never used, and files that belong to nothing. `now` is in ms since 1970.
- * One failing item does not keep the others from their turn.
- */
-export async function sweep(deps: MediaDeps, now: number): Promise<SweepReport> {
+type Each = <T>(
+  items: AsyncIterable<T>,
+  count: keyof SweepReport,
+  work: (item: T) => Promise<boolean>,
+) => Promise<void>;
+
+/** One failing item does not keep the others from their turn. */
+function reporting({ logger }: MediaDeps): { report: SweepReport; each: Each } {
   const report: SweepReport = { uploads: 0, unfinished: 0, orphans: 0, errors: 0 };
-  const each = async <T>(
-    items: AsyncIterable<T>,
-    count: keyof SweepReport,
-    work: (item: T) => Promise<boolean>,
-  ): Promise<void> => {
+  const each: Each = async (items, count, work) => {
     for await (const item of items) {
       try {
         if (await work(item)) report[count] += 1;
       } catch (error) {
         report.errors += 1;
-        deps.logger.error('sweep of one item failed', error, { code: count });
+        logger.error('sweep of one item failed', error, { code: count });
       }
     }
   };
-  await each(deps.files.list('incoming/'), 'uploads', (file) =>
-    sweepUpload(deps, file, now - file.createdAt),
-  );
+  return { report, each };
+}
+
+const uploadsIn = (deps: MediaDeps, now: number, each: Each): Promise<void> =>
+  each(deps.files.list('incoming/'), 'uploads', (file) => sweepUpload(deps, file, now - file.createdAt));
+
+/**
+ * Processes uploads that nobody has, or that somebody was killed over: as long as an upload is there, its work can be done
+ * again. There is seldom one, so this may be asked often. `now` is in ms since 1970.
+ */
+export async function resumeUploads(deps: MediaDeps, now: number): Promise<SweepReport> {
+  const { report, each } = reporting(deps);
+  await uploadsIn(deps, now, each);
+  return report;
+}
+
+/**
+ * Mends what was left behind by lost events, crashes and closed laptops: processes uploads that nobody has processed,
+ * removes reservations that were never used, and files that belong to nothing. `now` is in ms since 1970.
+ */
+export async function sweep(deps: MediaDeps, now: number): Promise<SweepReport> {
+  const { report, each } = reporting(deps);
+  await uploadsIn(deps, now, each);
   await each(deps.assets.listUnfinished(now - AGE.abandoned), 'unfinished', (asset) =>
     sweepUnfinished(deps, asset),
   );
