@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmulators } from './emulators/index.ts';
 import { webEnvironment } from './emulators/config.ts';
@@ -11,7 +11,7 @@ import { root } from './lib/root.ts';
 
 /*
  * `npm run stack [-- port]`: what the journeys run against, left standing, so that one of them can be run again and
- * again (`npm run journey -- care.spec.ts`). Ends with Ctrl-C.
+ * again (`npm run journey -- care.spec.ts`). What emulators and functions say goes to `.emulators/stack.log`. Ends with Ctrl-C.
  */
 const only = ['auth', 'firestore', 'storage', 'functions', 'hosting'] as const;
 const note = join(root, '.emulators/stack.json');
@@ -21,10 +21,11 @@ async function stand(base: number): Promise<void> {
   await buildFunctions();
   const ports = await freePortsFrom(base);
   const publicFolder = await buildWeb({ mode: 'e2e', env: webEnvironment(ports) });
-  const emulators = await startEmulators({ only, ports, publicFolder });
+  mkdirSync(join(root, '.emulators'), { recursive: true });
+  const log = createWriteStream(join(root, '.emulators/stack.log'));
+  const emulators = await startEmulators({ only, ports, publicFolder, onOutput: (text) => log.write(text) });
   await seed(emulators.env);
   const url = `http://127.0.0.1:${ports.hosting}`;
-  mkdirSync(join(root, '.emulators'), { recursive: true });
   writeFileSync(note, JSON.stringify({ ...emulators.env, PAWFOLIO_URL: url, PAWFOLIO_CHROMIUM }));
   beforeExit(() => rmSync(note, { force: true }));
   console.log(`${url} is ready, seeded. Run journeys with: npm run journey -- <file or -g title>`);
