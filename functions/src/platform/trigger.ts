@@ -67,7 +67,8 @@ async function tryWork(
 ): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await work(); return;
+      await work();
+      return;
     } catch (error) {
       if (error instanceof PermanentError || attempt >= tries) throw error;
       logger.warn(`${name} failed and is tried again at once`, {
