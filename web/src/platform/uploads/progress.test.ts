@@ -47,6 +47,15 @@ describe('assetProgress', () => {
     expect(assetProgress(tile(internal, null))).toMatchObject({ kind: 'trouble', canRetry: false });
   });
 
+  it('says so when the server takes its time', () => {
+    const words = (now: number) => assetProgress(tile(photo('a', 'processing', 1_000), null), now);
+    expect(words(60_000)).toMatchObject({ words: 'Getting it ready …' });
+    expect(words(600_000)).toMatchObject({
+      kind: 'busy',
+      words: 'This takes longer than usual. You need not wait here.',
+    });
+  });
+
   it('waits for another tab, but not for ever', () => {
     const reserved = photo('a', 'reserved', 1_000);
     expect(assetProgress(tile(reserved, null), 60_000)).toMatchObject({ kind: 'busy', canCancel: false });

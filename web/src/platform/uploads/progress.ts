@@ -20,6 +20,9 @@ export type AssetProgress = { kind: 'ready' } | BusyState | TroubleState;
 /** A reservation without its upload on this page may be another tab's or device's for so long. */
 const ABANDONED_AFTER_MS = 15 * 60_000;
 
+/** The server needs a second or so. Longer than this: it has met with trouble, and goes on by itself. */
+const SLOW_AFTER_MS = 5 * 60_000;
+
 /** One asset: what the server knows of it, what this page is sending of it, or both. */
 export interface AssetInHand {
   asset: Asset | null;
@@ -37,7 +40,7 @@ export function assetProgress({ asset, upload }: AssetInHand, now = Date.now()):
     return { kind: 'trouble', problem: failureSentence(asset.failure), canRetry };
   }
   if (asset?.state === 'processing' || upload?.phase === 'processing')
-    return { kind: 'busy', words: 'Getting it ready …', part: null, canCancel: false };
+    return { kind: 'busy', words: processingWords(asset, now), part: null, canCancel: false };
   if (upload) return sendingState(upload);
   const age = asset ? now - asset.createdAt.toMillis() : 0;
   if (age < ABANDONED_AFTER_MS)
@@ -49,6 +52,11 @@ export function assetProgress({ asset, upload }: AssetInHand, now = Date.now()):
     canRetry: false,
   };
 }
+
+const processingWords = (asset: Asset | null, now: number): string =>
+  asset !== null && now - asset.createdAt.toMillis() > SLOW_AFTER_MS
+    ? 'This takes longer than usual. You need not wait here.'
+    : 'Getting it ready …';
 
 function sendingState({ phase, problem, sentBytes, file }: UploadItem): AssetProgress {
   if (phase === 'stopped')
