@@ -1,13 +1,18 @@
-import { chromium, type Page } from '@playwright/test';
-import { sceneToSvg } from '@pawfolio/domain/builder';
+import type { Page } from '@playwright/test';
+import type { Pixels } from '@pawfolio/domain/builder';
 import sharp from 'sharp';
-import { requireChromium } from '../lib/chromium.ts';
+import type { DrawJob, DrawPictures } from '../../web/harness/jobs.ts';
+import { openHarness } from '../lib/harness.ts';
 import type { ParityCase } from './cases.ts';
 import type { ParityPhoto } from './photos.ts';
 import { scaledTo, type Opaque } from './pixels.ts';
 
 /** So many pictures on one page as stay within this height. */
 const PAGE_PX = 8_000;
+
+interface Harness {
+  draw: (jobs: readonly DrawJob[], pictures: DrawPictures) => Promise<void>;
+}
 
 const tall = ({ height, onScreen }: ParityCase): number => height * onScreen;
 
@@ -17,25 +22,22 @@ export interface ParityBrowser {
   close: () => Promise<void>;
 }
 
-/** Starts a Chromium that draws scenes as the web app does, each as an `<svg>` of its own. */
+/**
+ * Opens `web/harness`, where the app's own components draw with the app's own HarfBuzz and fonts: from documents, so that
+ * nothing of what is shown comes from the server's side.
+ */
 export async function openBrowser(photos: readonly ParityPhoto[]): Promise<ParityBrowser> {
-  const browser = await chromium.launch({
-    executablePath: await requireChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
-  });
-  const page = await browser.newPage({ viewport: { width: 2500, height: 800 } });
-  await page.setContent(
-    '<!doctype html><style>body{margin:0;background:#fff}svg{position:absolute;left:0}</style><body></body>',
-  );
-  const urls = new Map<string, string>();
-  for (const { key, bytes } of photos) urls.set(key, await addPhoto(page, bytes));
+  const { page, close } = await openHarness({ width: 2500, height: 800 });
+  const pictures: Record<string, Pixels & { url: string }> = {};
+  for (const { key, bytes, width, height } of photos)
+    pictures[key] = { width, height, url: await addPhoto(page, bytes) };
   return {
     draw: async (cases) => {
       const drawn: Opaque[] = [];
-      for (const batch of batches(cases)) drawn.push(...(await drawBatch(page, batch, urls)));
+      for (const batch of batches(cases)) drawn.push(...(await drawBatch(page, batch, pictures)));
       return drawn;
     },
-    close: () => browser.close(),
+    close,
   };
 }
 
@@ -62,37 +64,19 @@ function batches(cases: readonly ParityCase[]): ParityCase[][] {
 async function drawBatch(
   page: Page,
   batch: readonly ParityCase[],
-  urls: ReadonlyMap<string, string>,
+  pictures: DrawPictures,
 ): Promise<Opaque[]> {
-  const svgs = batch.map(({ scene, width, onScreen }, at) =>
-    sceneToSvg(scene, {
-      width: width * onScreen,
-      bleed: true,
-      idPrefix: `c${at}-`,
-      href: (key) => urls.get(key) ?? null,
-    }),
-  );
   const tops = batch.map((_, at) => batch.slice(0, at).reduce((sum, each) => sum + tall(each), 0));
+  const jobs: DrawJob[] = batch.map(({ document, spec, width, onScreen, ...each }, at) => ({
+    ...{ document, spec, surfaceId: spec.id, width: width * onScreen, top: tops[at] ?? 0 },
+    // A whole multiple of what is compared, which is not always the nearest whole number.
+    height: each.height * onScreen,
+  }));
   await page.evaluate(
-    async ({ svgs: markup, tops: places, heights }) => {
-      document.body.innerHTML = markup.join('');
-      document.querySelectorAll('svg').forEach((svg, at) => {
-        svg.style.top = `${places[at] ?? 0}px`;
-        // A whole multiple of what is compared, which is not always the nearest whole number.
-        svg.style.height = `${heights[at] ?? 0}px`;
-      });
-      // Each picture has been decoded before anything is looked at.
-      const hrefs = [...document.querySelectorAll('image')].map((image) => image.getAttribute('href') ?? '');
-      await Promise.all(
-        [...new Set(hrefs)].map(async (href) => {
-          const picture = new Image();
-          picture.src = href;
-          await picture.decode();
-        }),
-      );
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    async ([all, shown]) => {
+      await (globalThis as unknown as { harness: Harness }).harness.draw(all, shown);
     },
-    { svgs, tops, heights: batch.map(tall) },
+    [jobs, pictures] as const,
   );
   const total = batch.reduce((sum, each) => sum + tall(each), 0);
   const clip = {

@@ -1,25 +1,9 @@
-import {
-  drawSurface,
-  FONT_IDS,
-  type DesignDocument,
-  type Pixels,
-  type PrintSurface,
-} from '@pawfolio/domain/builder';
+import { drawSurface, FONT_IDS, type Pixels } from '@pawfolio/domain/builder';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { loadTools } from '../src/features/builder/drawing/load-tools.ts';
 import { SceneSvg } from '../src/features/builder/drawing/scene-svg.tsx';
-
-export interface DrawJob {
-  document: DesignDocument;
-  surfaceId: string;
-  spec: PrintSurface;
-  /** Of the picture in px, and where its top is on the page. */
-  width: number;
-  top: number;
-}
-
-export type DrawPictures = Readonly<Record<string, Pixels & { url: string }>>;
+import type { DrawJob, DrawPictures } from './jobs.ts';
 
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -34,6 +18,7 @@ export function makeDraw(element: HTMLElement) {
   let root: ReturnType<typeof createRoot> | undefined;
   return async (jobs: readonly DrawJob[], pictures: DrawPictures): Promise<void> => {
     root ??= createRoot(element);
+    document.documentElement.style.background = '#fff';
     document.body.style.cssText = 'margin:0;background:#fff';
     const tools = await loadTools(FONT_IDS);
     await Promise.all(Object.values(pictures).map(decoded));
@@ -53,6 +38,9 @@ export function makeDraw(element: HTMLElement) {
       );
     });
     flushSync(() => root?.render(drawn));
+    element.querySelectorAll('svg').forEach((svg, at) => {
+      svg.style.height = `${jobs[at]?.height ?? 0}px`;
+    });
     await frame();
     await frame();
   };
