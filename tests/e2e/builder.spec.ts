@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { canvas, saved, tab } from './support/builder.ts';
 import { expectAccessible, expectAccessibleInBothThemes, expectNoOverflow } from './support/checks.ts';
 import { storedFields, storedIds } from './support/emulators.ts';
 import { resumeSession } from './support/session.ts';
@@ -7,10 +8,6 @@ import { expect, heading, offlineErrors, takenOver, test } from './support/test.
 const NUMBER = '+44 20 7946 0958';
 const name = (page: Page): Locator => page.getByLabel('Pet’s name');
 const phone = (page: Page): Locator => page.getByLabel('Your phone');
-const saved = (page: Page): Promise<void> =>
-  expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible({ timeout: 45_000 });
-const canvas = (page: Page): Locator => page.getByRole('region', { name: 'Your design' });
-const tab = (page: Page, words: string): Locator => page.getByRole('tab', { name: new RegExp(`^${words}`) });
 
 /** What this browser keeps of designs besides the cloud goes. */
 const forgetDrafts = (page: Page): Promise<void> =>

@@ -26,7 +26,8 @@ export function CanvasHelp() {
       </dl>
       <p className="mt-3 text-sm text-muted">
         Drag to move. Hold Shift to stay on a line, Ctrl to ignore the guides. Click with Alt for what lies
-        beneath. Pinch, or hold Ctrl and turn the wheel, to zoom. On a touch screen, tap first, then drag.
+        beneath. Hold Ctrl and turn the wheel to zoom. Two fingers on something make it larger and turn it;
+        beside it they zoom. Double-click or double-tap to edit words, or to move a photo in its frame.
       </p>
     </Disclosure>
   );

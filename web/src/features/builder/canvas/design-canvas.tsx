@@ -8,8 +8,10 @@ import type { CanvasProps } from './canvas-props.ts';
 import { Drawing } from './drawing.tsx';
 import { makeLiveStore } from './live-store.ts';
 import { Overlay } from './overlay.tsx';
-import { useGestures, type Surface } from './use-gestures.ts';
+import type { Surface } from './press.ts';
+import { useGestures } from './use-gestures.ts';
 import { useKeyboard } from './use-keyboard.ts';
+import { usePinch } from './use-pinch.ts';
 import { useSize } from './use-size.ts';
 import { useZooming } from './use-zooming.ts';
 import { zoomed } from './crop.ts';
@@ -66,6 +68,7 @@ function Canvas(props: Props) {
   useZooming({
     frame,
     view,
+    fingers: usePinch(surface, props),
     onPinch: () => void gestures.cancel(),
     onFactor: (factor) => {
       if (cropping) {
@@ -89,7 +92,8 @@ function Canvas(props: Props) {
         tabIndex={-1}
         onFocus={select}
         {...keyboard.on}
-        className="size-full overflow-auto overscroll-contain"
+        // Where there is nothing to scroll in it, a finger on it scrolls the page.
+        className={cx('size-full overflow-auto', zoom > 1 && 'overscroll-contain')}
       >
         <div
           ref={stage}

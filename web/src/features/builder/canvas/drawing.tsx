@@ -8,7 +8,7 @@ import { ElementView } from './element-view.tsx';
 import { Edges, Material } from './ground.tsx';
 import type { Surroundings } from './surroundings.ts';
 import type { LiveStore } from './live-store.ts';
-import type { Surface } from './use-gestures.ts';
+import type { Surface } from './press.ts';
 import { labelOf } from './words.ts';
 import type { View } from './zoom.ts';
 

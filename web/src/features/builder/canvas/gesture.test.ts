@@ -9,7 +9,8 @@ import {
   type ShapeElement,
 } from '@pawfolio/domain/builder';
 import { describe, expect, it } from 'vitest';
-import { commandOf, follow, type Gesture, type Grip } from './gesture.ts';
+import { commandOf } from './command-of.ts';
+import { follow, type Gesture, type Grip } from './gesture.ts';
 
 const plain = { shift: false, free: false };
 const text = validText({ x: 30, y: 30, width: 20, height: 10, sizePt: 20 });

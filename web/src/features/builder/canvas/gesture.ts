@@ -7,7 +7,6 @@ import {
   snapEdge,
   snapMove,
   turned,
-  type Command,
   type DesignElement,
   type Handle,
   type Pixels,
@@ -40,7 +39,7 @@ export interface Keys {
 
 /** How an element looks while it is being changed, and the lines that it has met. */
 export interface Live {
-  kind: Grip['kind'];
+  kind: Grip['kind'] | 'pinch';
   element: DesignElement;
   guides: { x: readonly number[]; y: readonly number[] };
 }
@@ -124,24 +123,4 @@ function rotated({ element, from }: Gesture, to: Point, { shift, free }: Keys): 
   const wanted = element.rotation + angle(to) - angle(from);
   const rotation = free ? wanted : snapAngle(wanted, 15, shift ? 7.5 : 3);
   return { ...element, rotation: turned(round(rotation, 1)) };
-}
-
-/** The one command that makes of `before` what it has become; null when nothing has. */
-export function commandOf(before: DesignElement, { kind, element: after }: Live): Command | null {
-  const { id, x, y, width, height } = after;
-  switch (kind) {
-    case 'move':
-      if (x === before.x && y === before.y) return null;
-      return { kind: 'move', ids: [id], dx: x - before.x, dy: y - before.y };
-    case 'rotate':
-      if (after.rotation === before.rotation) return null;
-      return { kind: 'rotate', ids: [id], by: after.rotation - before.rotation };
-    case 'resize':
-      if (width === before.width && height === before.height) return null;
-      return after.type === 'text' && before.type === 'text' && after.sizePt !== before.sizePt
-        ? { kind: 'set', id, set: { x, y, width, height, sizePt: after.sizePt } }
-        : { kind: 'resize', id, x, y, width, height };
-    case 'crop':
-      return after.type === 'photo' ? { kind: 'set', id, set: { crop: after.crop } } : null;
-  }
 }

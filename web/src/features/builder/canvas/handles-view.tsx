@@ -1,4 +1,5 @@
 import type { DesignElement } from '@pawfolio/domain/builder';
+import { memo } from 'react';
 import { frameOf, type PlacedHandle } from './handles.ts';
 import type { View } from './zoom.ts';
 
@@ -11,7 +12,7 @@ interface Props {
 const BRAND = '#B14507';
 
 /** What an element is made larger and turned by. A finger finds 44 px around each. */
-export function Handles({ element, view, coarse }: Props) {
+export const Handles = memo(function Handles({ element, view, coarse }: Props) {
   const { handles, stem } = frameOf(element, view, coarse);
   const [from, to] = stem;
   return (
@@ -22,7 +23,7 @@ export function Handles({ element, view, coarse }: Props) {
       ))}
     </>
   );
-}
+});
 
 interface HandleProps {
   handle: PlacedHandle;

@@ -1,6 +1,7 @@
 import { clamp, resizeBox, type Command, type DesignElement, type Pixels } from '@pawfolio/domain/builder';
 import { panned, zoomed } from './crop.ts';
-import { commandOf, scaled } from './gesture.ts';
+import { commandOf } from './command-of.ts';
+import { scaled } from './gesture.ts';
 
 export interface Pressed {
   key: string;

@@ -39,7 +39,7 @@ const isOf = (live: Live | null, id: string | null): live is Live =>
   live !== null && (id === null || live.element.id === id);
 
 /** What only moves or turns is not drawn anew: `useFollow` sets its transform. */
-const changesShape = ({ kind }: Live): boolean => kind === 'resize' || kind === 'crop';
+const changesShape = ({ kind }: Live): boolean => kind === 'resize' || kind === 'crop' || kind === 'pinch';
 
 /** What is being made larger or cropped, if it is that element, or any for null. */
 export function useReshaped(store: LiveStore, id: string | null): Live | null {
@@ -67,14 +67,14 @@ export function useIsLive(store: LiveStore): boolean {
  */
 export function useFollow(store: LiveStore, id: string | null, apply: (live: Live | null) => void): void {
   const latest = useRef(apply);
+  const follow = useCallback((): void => {
+    const live = store.get();
+    latest.current(isOf(live, id) ? live : null);
+  }, [store, id]);
+  // Also after React has drawn: of an attribute that was changed past it, it believes that it is as it had left it.
   useLayoutEffect(() => {
     latest.current = apply;
+    follow();
   });
-  useEffect(() => {
-    const follow = (): void => {
-      const live = store.get();
-      latest.current(isOf(live, id) ? live : null);
-    };
-    return store.watch(id, follow);
-  }, [store, id]);
+  useEffect(() => store.watch(id, follow), [store, id, follow]);
 }

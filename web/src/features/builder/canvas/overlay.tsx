@@ -50,7 +50,12 @@ export function Overlay({ selected, view, coarse, cropping, store }: Props) {
             />
           </g>
         )}
-        {shown && isHeld && !isLive && <Handles element={shown} view={view} coarse={coarse} />}
+        {/* They stay while they are not seen: what a finger has taken hold of must not go from under it. */}
+        {selected && isHeld && (
+          <g visibility={isLive ? 'hidden' : undefined}>
+            <Handles element={selected} view={view} coarse={coarse} />
+          </g>
+        )}
       </svg>
       <Readout view={view} store={store} />
     </>

@@ -2,7 +2,7 @@ import { applyCommand, elementOf, type DesignElement } from '@pawfolio/domain/bu
 import { useState, type KeyboardEvent } from 'react';
 import type { CanvasProps } from './canvas-props.ts';
 import { commandOfCropKey, commandOfKey } from './keys.ts';
-import type { Surface } from './use-gestures.ts';
+import type { Surface } from './press.ts';
 import { said } from './words.ts';
 
 type Props = Pick<

@@ -1,4 +1,5 @@
 import { round, wordsOf, type Command, type DesignElement, type SlotValues } from '@pawfolio/domain/builder';
+import type { Live } from './gesture.ts';
 
 const kinds: Readonly<Record<DesignElement['type'], string>> = {
   text: 'text',
@@ -36,10 +37,8 @@ export function said(command: Command, { x, y, width, height, rotation, name }: 
 }
 
 /** What is shown beside an element while it is dragged. */
-export function readout(
-  kind: 'move' | 'resize' | 'rotate' | 'crop',
-  { x, y, width, height, rotation }: DesignElement,
-): string {
+export function readout(kind: Live['kind'], { x, y, width, height, rotation }: DesignElement): string {
   if (kind === 'rotate') return `${round(rotation, 0)}°`;
+  if (kind === 'pinch') return `${mm(width)} × ${mm(height)}, ${round(rotation, 0)}°`;
   return kind === 'resize' ? `${mm(width)} × ${mm(height)}` : kind === 'move' ? `${mm(x)}, ${mm(y)}` : '';
 }

@@ -4,7 +4,7 @@ import { paths, signInPath } from '../../../config/paths.ts';
 import { cx } from '../../../shared/lib/cx.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Spinner } from '../../../shared/ui/spinner.tsx';
-import type { SaveState } from '../model/save-state.ts';
+import { isCalm, type SaveState } from '../model/save-state.ts';
 import { statusWords } from '../model/status-words.ts';
 import { useBuilder, useBuilderSession } from './builder-context.ts';
 
@@ -16,7 +16,12 @@ export function SaveStatus() {
   const isKept = useBuilder((state) => state.isKept);
   const { text, tone } = statusWords(save, isKept);
   return (
-    <div className="flex min-h-11 max-w-full flex-wrap items-center gap-x-3 gap-y-1">
+    <div
+      className={cx(
+        'flex min-h-11 max-w-full items-center gap-x-3 gap-y-1',
+        isCalm(save) ? 'shrink-0 whitespace-nowrap' : 'flex-wrap',
+      )}
+    >
       <p role="status" className={cx('flex items-center gap-1.5 text-sm font-medium', tones[tone])}>
         <StatusIcon kind={save.kind} />
         <span className="min-w-0">{text}</span>
@@ -60,7 +65,13 @@ function Remedy({ save }: { save: SaveState }) {
     );
   if (['new', 'changed', 'offline', 'trouble', 'refused'].includes(save.kind))
     return (
-      <Button size="sm" variant="quiet" onClick={() => void saver.saveNow({ preview: true })}>
+      <Button
+        size="sm"
+        variant="quiet"
+        // Beside a title there is no room on a phone; it is saved in a moment anyway.
+        className={isCalm(save) ? 'max-sm:hidden' : undefined}
+        onClick={() => void saver.saveNow({ preview: true })}
+      >
         Save now
       </Button>
     );

@@ -60,3 +60,6 @@ export class SaveFailed extends Error {
 /** What was thrown, as a failure; anything unexpected is trouble, which is tried again. */
 export const failureIn = (error: unknown): SaveFailure =>
   error instanceof SaveFailed ? error.failure : { kind: 'trouble' };
+
+/** Nothing about the saving needs the customer. */
+export const isCalm = ({ kind }: SaveState): boolean => ['new', 'changed', 'saving', 'saved'].includes(kind);
