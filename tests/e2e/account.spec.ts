@@ -91,7 +91,7 @@ test('a copy of one’s data is made and fetched; what is public is taken back; 
   await home.getByRole('button', { name: 'Delete in 7 days' }).click();
   await expect(home.getByLabel('Type DELETE to confirm')).toHaveAccessibleDescription(/in capital letters/);
   await home.getByLabel('Type DELETE to confirm').fill('DELETE');
-  await home.getByLabel(/^Your password/).fill(account.password);
+  await home.getByLabel(/^Your current password/).fill(account.password);
   await home.getByRole('button', { name: 'Delete in 7 days' }).click();
   await expect(home.getByText(/Your account will be deleted on/)).toBeVisible();
   expect(await storedFields(`users/${account.uid}/meta/deletion`)).not.toBeNull();

@@ -87,7 +87,7 @@ test('a deletion that is not taken back leaves nothing of anybody, and a receipt
   await home.goto('/dashboard/settings');
   await home.getByRole('button', { name: 'Delete my account' }).click();
   await home.getByLabel('Type DELETE to confirm').fill('DELETE');
-  await home.getByLabel(/^Your password/).fill(account.password);
+  await home.getByLabel(/^Your current password/).fill(account.password);
   await home.getByRole('button', { name: 'Delete in 7 days' }).click();
   const receipt = home.getByRole('link', { name: 'Your receipt' });
   await expect(receipt).toBeVisible();

@@ -21,6 +21,14 @@ it.each<[string, Partial<SignInState>, string[]]>([
   expect(signInChanges(before, { ...before, ...after })).toEqual(kinds);
 });
 
+it('a guest who signs up has changed neither address nor password, and who adds a password no password', () => {
+  const guest: SignInState = { methods: [], email: 'none', since: '0' };
+  expect(signInChanges(guest, before)).toEqual(['sign_in_method_added']);
+  const byGoogle = { ...before, methods: ['google.com'] };
+  const both = { ...before, methods: ['google.com', 'password'], since: '2' };
+  expect(signInChanges(byGoogle, both)).toEqual(['sign_in_method_added']);
+});
+
 it('says each kind in words, and knows no other', () => {
   expect(new Set(activityKinds.map(activityInWords)).size).toBe(activityKinds.length);
   const at = { toMillis: () => 1 };

@@ -65,12 +65,14 @@ export interface SignInState {
 
 /** What has been done to a sign-in between two moments. */
 export function signInChanges(before: SignInState, after: SignInState): ActivityKind[] {
-  const emailChanged = before.email !== after.email;
+  // A guest who becomes somebody has got an address with the first way to sign in, and changed none.
+  const emailChanged = before.email !== after.email && before.methods.length > 0;
+  const had = (method: string): boolean => before.methods.includes(method) && after.methods.includes(method);
   const kinds: [ActivityKind, boolean][] = [
     ['email_changed', emailChanged],
     ['sign_in_method_added', after.methods.some((method) => !before.methods.includes(method))],
     ['sign_in_method_removed', before.methods.some((method) => !after.methods.includes(method))],
-    ['password_changed', before.since !== after.since && !emailChanged && after.methods.includes('password')],
+    ['password_changed', before.since !== after.since && !emailChanged && had('password')],
   ];
   return kinds.flatMap(([kind, happened]) => (happened ? [kind] : []));
 }

@@ -10,7 +10,6 @@ import {
   activitySchema,
   keepMyAccount,
   noteExportDownload,
-  reviewSignIn,
   signOutEverywhere,
   usagePath,
   usageSchema,
@@ -21,7 +20,7 @@ import {
 } from '@pawfolio/domain/user';
 import { revokeShares } from '@pawfolio/domain/share';
 import { unpublishTag } from '@pawfolio/domain/tag';
-import { signIn } from '../../../platform/auth.ts';
+import { confirmOwner, type Proof } from '../../../platform/auth-methods.ts';
 import { call } from '../../../platform/callables.ts';
 import { useDoc, useList, type Live } from '../../../platform/live.ts';
 import { fetchFile } from '../../../platform/pictures.ts';
@@ -47,14 +46,9 @@ export const useActivity = (uid: string): Live<WithId<Activity>[]> =>
     limit: 20,
   });
 
-/** Has the server look whether how one signs in has changed. That it cannot be asked right now changes nothing. */
-export async function lookAtSignIn(): Promise<void> {
-  await call(reviewSignIn, {}).catch(() => undefined);
-}
-
-/** Asks for the deletion; `password` proves that it is really the owner. Throws `AppError`. */
-export async function askForDeletion(email: string, password: string): Promise<void> {
-  await signIn({ email, password });
+/** Asks for the deletion, once its owner has shown that it is them. Throws `AppError`. */
+export async function askForDeletion(proof: Proof): Promise<void> {
+  await confirmOwner(proof);
   await call(deleteMyAccount, { confirm: 'DELETE' });
 }
 

@@ -52,7 +52,7 @@ function Settings({ onRetry }: { onRetry: () => void }) {
 }
 
 function Sections({ user, profile }: { user: AuthUser; profile: Profile }) {
-  const { uid, email } = user;
+  const { uid } = user;
   return (
     <div>
       <FormSection title="About you">
@@ -70,7 +70,7 @@ function Sections({ user, profile }: { user: AuthUser; profile: Profile }) {
         <SignInMethods user={user} />
       </Suspense>
       <Suspense fallback={<Skeleton className="h-96 w-full" />}>
-        <PrivacySections uid={uid} email={email} />
+        <PrivacySections user={user} />
       </Suspense>
     </div>
   );

@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { askForEmail, forgetEmail, refreshUser, waitingEmail } from '../../../../platform/auth-methods.ts';
-import { useAuth, type AuthUser } from '../../../../platform/session.ts';
+import { askForEmail, forgetEmail, waitingEmail } from '../../../../platform/auth-methods.ts';
+import type { AuthUser } from '../../../../platform/session.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { Notice } from '../../../../shared/ui/notice.tsx';
 import { toast } from '../../../../shared/ui/toast.ts';
+import { lookForNewEmail } from '../../api/sign-in-changes.ts';
 import { emailProblem, tidied } from '../../model/credentials.ts';
 import { useAttempt } from '../../model/use-attempt.ts';
 import { EmailField } from '../email-field.tsx';
@@ -69,9 +70,8 @@ function Waiting({ email, next, onForget }: { email: string; next: string; onFor
   const [unchanged, setUnchanged] = useState(false);
   const { run, busy, refusal } = useAttempt(async () => {
     setUnchanged(false);
-    await refreshUser();
-    if (useAuth.getState().user?.email === email) setUnchanged(true);
-    else toast(`Your address is now ${next}`, { tone: 'good' });
+    if (await lookForNewEmail(email)) toast(`Your address is now ${next}`, { tone: 'good' });
+    else setUnchanged(true);
   });
   const look = useEffectEvent(() => {
     // Back from the mail: perhaps the link was followed.

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { setPassword } from '../../../../platform/auth-methods.ts';
 import type { AuthUser } from '../../../../platform/session.ts';
 import { toast } from '../../../../shared/ui/toast.ts';
+import { changePassword } from '../../api/sign-in-changes.ts';
 import { newPasswordProblem, PASSWORD_MIN } from '../../model/credentials.ts';
 import { PasswordField } from '../password-field.tsx';
 import { MethodRow } from './method-row.tsx';
@@ -28,7 +28,7 @@ export function ChangePassword({ user, email }: { user: AuthUser; email: string 
             checks={checks}
             onClose={close}
             onSubmit={async (proof, { next = '' }) => {
-              await setPassword(proof, next);
+              await changePassword(proof, next);
               toast(has ? 'Your password was changed' : 'You can now sign in with a password', {
                 tone: 'good',
               });

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { addGoogle, removeGoogle } from '../../../../platform/auth-methods.ts';
 import { prepareGoogle, refusalOf } from '../../../../platform/google.ts';
 import type { AuthUser } from '../../../../platform/session.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { Notice } from '../../../../shared/ui/notice.tsx';
 import { toast } from '../../../../shared/ui/toast.ts';
+import { connectGoogle, disconnectGoogle } from '../../api/sign-in-changes.ts';
 
 const prepare = (): void => void prepareGoogle();
 
@@ -37,7 +37,7 @@ export function GoogleMethod({ user }: { user: AuthUser }) {
             variant="secondary"
             size="sm"
             loading={busy}
-            onClick={() => void act(removeGoogle, 'Google was removed')}
+            onClick={() => void act(disconnectGoogle, 'Google was removed')}
           >
             Remove Google
           </Button>
@@ -50,7 +50,7 @@ export function GoogleMethod({ user }: { user: AuthUser }) {
             onPointerEnter={prepare}
             onTouchStart={prepare}
             onFocus={prepare}
-            onClick={() => void act(addGoogle, 'You can now sign in with Google')}
+            onClick={() => void act(connectGoogle, 'You can now sign in with Google')}
           >
             Connect Google
           </Button>

@@ -16,6 +16,10 @@ interface Props {
   submit: string;
   /** Whether the account has a password, by which the owner shows that it is them. */
   hasPassword: boolean;
+  /** Nothing less will do than that the owner shows it now; without it, Firebase decides whether Google has to be asked. */
+  always?: boolean;
+  /** It takes away what cannot be had back. */
+  danger?: boolean;
   checks: Record<string, Check>;
   /** The fields of what is to be changed. */
   children: (field: ReturnType<typeof useFields<string>>['field']) => ReactNode;
@@ -31,13 +35,15 @@ const words = (error: unknown): string =>
  * Changes something that opens the account. The owner shows that it is them: by the password, or, without one, in a window of
  * Google when Firebase asks for it.
  */
-export function OwnerForm({ label, submit, hasPassword, checks, children, onSubmit, onClose }: Props) {
+export function OwnerForm(props: Props) {
+  const { label, submit, hasPassword, always, danger, checks, children, onSubmit, onClose } = props;
   const { field, sending } = useFields<string>(
     hasPassword ? { ...checks, current: passwordProblem } : checks,
   );
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState('');
   const [asksGoogle, setAsksGoogle] = useState(false);
+  const byGoogle = always === true ? 'google' : 'recent';
   const attempt = async (action: () => Promise<void>): Promise<void> => {
     setBusy(true);
     setRefusal('');
@@ -60,7 +66,7 @@ export function OwnerForm({ label, submit, hasPassword, checks, children, onSubm
       aria-label={label}
       className="grid gap-4"
       onSubmit={sending(({ current, ...values }) =>
-        attempt(() => onSubmit(current === undefined ? 'recent' : { password: current }, values)),
+        attempt(() => onSubmit(current === undefined ? byGoogle : { password: current }, values)),
       )}
     >
       {refusal && (
@@ -92,7 +98,7 @@ export function OwnerForm({ label, submit, hasPassword, checks, children, onSubm
         />
       )}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" loading={busy}>
+        <Button type="submit" variant={danger === true ? 'danger' : 'primary'} loading={busy}>
           {submit}
         </Button>
         <Button variant="quiet" onClick={onClose}>

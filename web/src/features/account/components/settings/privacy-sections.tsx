@@ -1,3 +1,4 @@
+import type { AuthUser } from '../../../../platform/session.ts';
 import { FormSection } from '../../../../shared/ui/form-section.tsx';
 import { DeleteAccount } from './delete-account.tsx';
 import { PublicNow } from './public-now.tsx';
@@ -5,7 +6,8 @@ import { RecentActivity } from './recent-activity.tsx';
 import { ExportData, StorageUsed } from './your-data.tsx';
 
 /** What others see, what we hold, and the way out. Below what most people come for, so its code comes later. */
-export default function PrivacySections({ uid, email }: { uid: string; email: string | null }) {
+export default function PrivacySections({ user }: { user: AuthUser }) {
+  const { uid } = user;
   return (
     <>
       <FormSection title="What is public now" description="Everything that others can see.">
@@ -21,9 +23,9 @@ export default function PrivacySections({ uid, email }: { uid: string; email: st
         <StorageUsed uid={uid} />
         <ExportData uid={uid} />
       </FormSection>
-      {email !== null && (
+      {user.email !== null && (
         <FormSection title="Leave Pawfolio">
-          <DeleteAccount uid={uid} email={email} />
+          <DeleteAccount user={user} />
         </FormSection>
       )}
     </>

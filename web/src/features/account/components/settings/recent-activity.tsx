@@ -1,7 +1,8 @@
 import { activityInWords, type Activity } from '@pawfolio/domain/user';
 import { useEffect, useState } from 'react';
 import { Button } from '../../../../shared/ui/button.tsx';
-import { lookAtSignIn, useActivity } from '../../api/account-jobs.ts';
+import { useActivity } from '../../api/account-jobs.ts';
+import { lookAtSignIn } from '../../api/sign-in-changes.ts';
 
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 /** How many are shown before one asks for more. */
