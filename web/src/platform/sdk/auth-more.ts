@@ -28,6 +28,19 @@ interface Resolver {
 
 // The SDK makes one object of the class that it is given. This one is ours, so that it can be made ready early.
 const made = new (browserPopupRedirectResolver as unknown as new () => Resolver)();
+const initialize = made._initialize?.bind(made);
+
+/** The SDK leaves its frame without a name, which every frame must have for those who cannot see that there is nothing in it. */
+function nameFrame(): void {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/auth/iframe"]'))
+    frame.title = 'Connection to the sign-in window';
+}
+
+made._initialize = async (auth) => {
+  const ready = await initialize?.(auth);
+  nameFrame();
+  return ready;
+};
 function OnlyOne() {
   return made;
 }
