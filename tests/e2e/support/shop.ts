@@ -12,6 +12,16 @@ export interface Design {
 
 const values: SlotValues = { ...EMPTY_VALUES, name: 'Biscuit', phone: '+44 20 7946 0958' };
 
+export interface DesignToSave {
+  name?: string;
+  productId?: string;
+  petId?: string | null;
+  values?: Partial<SlotValues>;
+  preview?: boolean;
+  designId?: string;
+  baseRevision?: number;
+}
+
 /** Of an account, as the functions ask for it. */
 export const userOf = async (account: Account): Promise<TestUser> => ({
   uid: account.uid,
@@ -21,19 +31,21 @@ export const userOf = async (account: Account): Promise<TestUser> => ({
 /** Saves a design as the builder does: the first template of a product, filled in. */
 export async function saveDesign(
   user: TestUser,
-  { name = 'Tag for Biscuit', productId = 'round-tag', designId = freshId(), baseRevision = 0 } = {},
+  { productId = 'round-tag', designId = freshId(), baseRevision = 0, ...more }: DesignToSave = {},
 ): Promise<Design> {
+  const { name = 'Tag for Biscuit', petId = null, preview = true } = more;
+  const filled = { ...values, ...more.values };
   const product = PRODUCTS.find(({ id }) => id === productId);
   const variantId = product?.variants[0]?.id;
   if (!product || variantId === undefined) throw new Error(`The shop has no ${productId}`);
-  const template = templatesFor(product, values)[0] ?? null;
-  const document = newDesign({ product, variantId, template, values });
+  const template = templatesFor(product, filled)[0] ?? null;
+  const document = newDesign({ product, variantId, template, values: filled });
   const answer = await callFunction(
     'saveDesign',
-    { designId, baseRevision, name, productId, variantId, petId: null, document, preview: true },
+    { designId, baseRevision, name, productId, variantId, petId, document, preview },
     user,
   );
-  if ('error' in answer) throw new Error(`The design was not saved: ${answer.error.message}`);
+  if ('error' in answer) throw new Error(`${name} was not saved: ${answer.error.message}`);
   return { designId, revision: baseRevision + 1 };
 }
 
