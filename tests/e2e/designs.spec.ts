@@ -13,6 +13,8 @@ const cards = (page: Page) =>
 const card = (page: Page, name: string) =>
   cards(page).filter({ has: page.getByRole('heading', { name, exact: true }) });
 const menu = async (page: Page, name: string, entry: string): Promise<void> => {
+  // The list is live: a new design can be in it before the window that saves it has its answer and closes.
+  await expect(page.getByRole('dialog')).toHaveCount(0, SLOW);
   await page.getByRole('button', { name: `More for ${name}`, exact: true }).press('Enter');
   await page.getByRole('menuitem', { name: entry, exact: true }).press('Enter');
 };
