@@ -75,7 +75,7 @@ test('scripts come from here alone, by a policy that the pages keep', async ({ r
     const response = await request.get(path);
     const headers = response.headers();
     expect(headers['content-security-policy']).toMatch(
-      /script-src 'self' 'wasm-unsafe-eval' https:\/\/apis\.google\.com;/,
+      /script-src 'self' 'wasm-unsafe-eval' https:\/\/apis\.google\.com https:\/\/www\.google\.com\/recaptcha\/ https:\/\/www\.gstatic\.com\/recaptcha\/;/,
     );
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['x-frame-options']).toBe('DENY');
