@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessibleInBothThemes, expectNoOverflow } from './support/checks.ts';
 import { saveDesignOf } from './support/designs.ts';
-import { storedFields, storedIds } from './support/emulators.ts';
+import { setField, storedFields, storedIds } from './support/emulators.ts';
 import { addPet } from './support/pets.ts';
 import { expect, heading, offlineErrors, test } from './support/test.ts';
 
@@ -61,6 +61,21 @@ test('designs: none, then those of two pets with their pictures, by pet and by p
   await expect(
     page.getByRole('list', { name: 'Made for Biscuit' }).getByRole('link', { name: 'Tag of Biscuit' }),
   ).toBeVisible();
+});
+
+test('home offers to go on with a draft, and is quiet about it once its pet has died', async ({
+  home: page,
+  account,
+}) => {
+  const biscuit = await addPet(page, 'Biscuit');
+  await saveDesignOf(account, { designId: 'tag', name: 'Tag of Biscuit', petId: biscuit });
+  await page.goto('/dashboard');
+  const offer = page.getByRole('heading', { name: 'Go on with “Tag of Biscuit”' });
+  await expect(offer).toBeVisible();
+  await setField(`users/${account.uid}/pets/${biscuit}`, 'deceasedOn', { stringValue: '2026-01-02' });
+  await expect(offer).toBeHidden(SLOW);
+  await page.goto('/dashboard/designs');
+  await expect(card(page, 'Tag of Biscuit')).toBeVisible();
 });
 
 test('a design is renamed, duplicated, deleted and brought back, by keyboard', async ({

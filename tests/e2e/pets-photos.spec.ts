@@ -1,5 +1,5 @@
 import { expectAccessibleInBothThemes, expectNoOverflow } from './support/checks.ts';
-import { storedFields, storedFiles, storedIds } from './support/emulators.ts';
+import { setField, storedFields, storedFiles, storedIds } from './support/emulators.ts';
 import { addPet, pictureOf } from './support/pets.ts';
 import { petWithPhotos } from './support/photos.ts';
 import { asFile, phonePhoto, wayUp } from './support/pictures.ts';
@@ -84,6 +84,44 @@ test('an upload is cancelled, and nothing of it stays', async ({ signedIn: page,
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   await expect.poll(() => storedIds(`users/${account.uid}/pets/${petId}/photos`)).toEqual([]);
   expect(await storedFiles(`incoming/${account.uid}/`)).toEqual([]);
+});
+
+test('a photo that the server takes long with can be removed, here and by who sends it', async ({
+  signedIn: page,
+  account,
+}) => {
+  const petId = await petWithPhotos(page, 0);
+  const photos = `users/${account.uid}/pets/${petId}/photos`;
+  await page.route(UPLOAD, () => undefined); // never answered
+  await page.getByLabel('Add photos of Biscuit').setInputFiles(asFile(await phonePhoto()));
+  await expect.poll(() => storedIds(photos)).toHaveLength(1);
+  const [photoId = ''] = await storedIds(photos);
+  await setField(`${photos}/${photoId}`, 'state', { stringValue: 'processing' });
+  const uploads = page.getByRole('region', { name: 'Uploads' });
+  await expect(uploads.getByText('Getting it ready …')).toBeVisible();
+  const remove = page.getByRole('button', { name: 'Remove biscuit.jpg' });
+  await expect(remove).toHaveCount(0);
+  const long = new Date(Date.now() - 10 * 60_000).toISOString();
+  await setField(`${photos}/${photoId}`, 'createdAt', { timestampValue: long });
+  await expect(uploads.getByText('This takes longer than usual.')).toBeVisible();
+  await expect(uploads.getByRole('button', { name: 'Remove biscuit.jpg' })).toBeVisible();
+
+  // Another visit, which has sent nothing.
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const wall = other.getByRole('list', { name: 'Photos of Biscuit' });
+  await expect(wall.getByText('This takes longer than usual.')).toBeVisible();
+  await wall.getByRole('button', { name: 'Remove biscuit.jpg' }).press('Enter');
+  await expect(wall.getByRole('listitem')).toHaveCount(0);
+  await other.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(wall.getByRole('button', { name: 'Remove biscuit.jpg' })).toBeFocused();
+  expect(await storedIds(photos)).toEqual([photoId]);
+  await expectAccessibleInBothThemes(other);
+  await other.close();
+
+  await uploads.getByRole('button', { name: 'Remove biscuit.jpg' }).press('Enter');
+  await expect(uploads).toBeHidden();
+  await expect.poll(() => storedIds(photos)).toEqual([]);
 });
 
 test.describe('an upload that was refused', () => {

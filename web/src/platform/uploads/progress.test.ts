@@ -56,6 +56,19 @@ describe('assetProgress', () => {
     });
   });
 
+  it('can be removed when the server takes its time, and not before', () => {
+    const slowAt = (now: number) => assetProgress(tile(photo('a', 'processing', 1_000), null), now);
+    expect(slowAt(60_000)).toMatchObject({ isSlow: false });
+    expect(slowAt(600_000)).toMatchObject({ isSlow: true, canCancel: false });
+    const sent = upload('a', { phase: 'processing' });
+    expect(assetProgress(tile(photo('a', 'reserved', 1_000), sent), 600_000)).toMatchObject({ isSlow: true });
+    // What is still on its way from here is cancelled instead.
+    expect(assetProgress(tile(photo('a', 'reserved', 1_000), upload('a')), 600_000)).toMatchObject({
+      isSlow: false,
+      canCancel: true,
+    });
+  });
+
   it('waits for another tab, but not for ever', () => {
     const reserved = photo('a', 'reserved', 1_000);
     expect(assetProgress(tile(reserved, null), 60_000)).toMatchObject({ kind: 'busy', canCancel: false });

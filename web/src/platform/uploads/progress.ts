@@ -7,6 +7,8 @@ export interface BusyState {
   /** 0..1, null while nobody can know. */
   part: number | null;
   canCancel: boolean;
+  /** The server takes so long that whoever does not want to wait may have it removed. */
+  isSlow: boolean;
 }
 
 export interface TroubleState {
@@ -40,11 +42,10 @@ export function assetProgress({ asset, upload }: AssetInHand, now = Date.now()):
     return { kind: 'trouble', problem: failureSentence(asset.failure), canRetry };
   }
   if (asset?.state === 'processing' || upload?.phase === 'processing')
-    return { kind: 'busy', words: processingWords(asset, now), part: null, canCancel: false };
+    return processingState(isSlow(asset, now));
   if (upload) return sendingState(upload);
   const age = asset ? now - asset.createdAt.toMillis() : 0;
-  if (age < ABANDONED_AFTER_MS)
-    return { kind: 'busy', words: 'Coming from another tab or device', part: null, canCancel: false };
+  if (age < ABANDONED_AFTER_MS) return { ...busy, words: 'Coming from another tab or device', part: null };
   return {
     kind: 'trouble',
     problem:
@@ -53,17 +54,24 @@ export function assetProgress({ asset, upload }: AssetInHand, now = Date.now()):
   };
 }
 
-const processingWords = (asset: Asset | null, now: number): string =>
-  asset !== null && now - asset.createdAt.toMillis() > SLOW_AFTER_MS
-    ? 'This takes longer than usual. You need not wait here.'
-    : 'Getting it ready …';
+const busy = { kind: 'busy', canCancel: false, isSlow: false } as const;
+
+const isSlow = (asset: Asset | null, now: number): boolean =>
+  asset !== null && now - asset.createdAt.toMillis() > SLOW_AFTER_MS;
+
+const processingState = (slow: boolean): BusyState => ({
+  ...busy,
+  words: slow ? 'This takes longer than usual. You need not wait here.' : 'Getting it ready …',
+  part: null,
+  isSlow: slow,
+});
 
 function sendingState({ phase, problem, sentBytes, file }: UploadItem): AssetProgress {
   if (phase === 'stopped')
     return { kind: 'trouble', problem: problem ?? 'This file could not be sent.', canRetry: true };
   const part = file.size === 0 ? 0 : sentBytes / file.size;
   const percent = `${Math.round(part * 100)} %`;
-  if (phase === 'waiting') return { kind: 'busy', words: 'Waiting …', part, canCancel: true };
-  if (phase === 'paused') return { kind: 'busy', words: `Paused at ${percent}`, part, canCancel: true };
-  return { kind: 'busy', words: `Sending … ${percent}`, part, canCancel: true };
+  const words =
+    phase === 'waiting' ? 'Waiting …' : phase === 'paused' ? `Paused at ${percent}` : `Sending … ${percent}`;
+  return { ...busy, words, part, canCancel: true };
 }

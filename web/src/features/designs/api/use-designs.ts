@@ -4,7 +4,7 @@ import type { Pet } from '@pawfolio/domain/pet';
 import { useMemo } from 'react';
 import { designRefs } from '../../../platform/design-refs.ts';
 import { useGoing } from '../../../platform/going.ts';
-import { useList, type Live } from '../../../platform/live.ts';
+import { useDoc, useList, type Live } from '../../../platform/live.ts';
 import { refs, type ListRef } from '../../../platform/refs.ts';
 import { useAuth } from '../../../platform/session.ts';
 
@@ -33,6 +33,13 @@ export function useDesigns(): Live<ListedDesign[]> {
 export function useNewestDesign(): Live<ListedDesign[]> {
   const uid = useUid();
   return useKept(uid, uid === null ? null : designRefs.newest(uid, 1));
+}
+
+/** Whether a pet has died, by the digest, which home follows already; null for no pet. */
+export function useHasDied(petId: string | null): boolean {
+  const uid = useUid();
+  const digest = useDoc(uid === null || petId === null ? null : refs.careDigest(uid));
+  return petId !== null && digest.status === 'ready' && digest.data?.pets[petId]?.deceased === true;
 }
 
 /** All pets of the account, oldest first. */

@@ -3,19 +3,21 @@ import { useId } from 'react';
 import { paths } from '../../../config/paths.ts';
 import { ButtonLink } from '../../../shared/ui/button-link.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
-import { useNewestDesign } from '../api/use-designs.ts';
+import { useHasDied, useNewestDesign } from '../api/use-designs.ts';
 import { ageInDays, changedWords, madeOn, productName } from '../model/describe.ts';
 import { DesignPicture } from './design-picture.tsx';
 
 /** What has not been touched for so long is in nobody's mind any more. */
 const FRESH_DAYS = 60;
 
-/** The design that was begun last and not ordered, to go on with; nothing where there is none. One read. */
+/** The design that was begun last and not ordered, to go on with; nothing where there is none. One read beside the digest. */
 export function DraftCard() {
   const id = useId();
   const live = useNewestDesign();
   const [design] = live.status === 'ready' ? live.data : [];
-  if (!design || !isDraft(design)) return null;
+  const hasDied = useHasDied(design?.petId ?? null);
+  // It stays among the designs; whoever grieves is not asked to go on with it.
+  if (!design || hasDied || !isDraft(design)) return null;
   const made = madeOn(design);
   if (!made || ageInDays(design.updatedAt) > FRESH_DAYS) return null;
   return (

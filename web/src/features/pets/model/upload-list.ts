@@ -9,9 +9,9 @@ export interface UploadRow {
 }
 
 /** What is on its way, in the order in which it was picked; what needs the customer comes first. */
-export function uploadRows(tiles: readonly Tile[]): UploadRow[] {
+export function uploadRows(tiles: readonly Tile[], now?: number): UploadRow[] {
   const rows = tiles.toReversed().flatMap(({ photo, upload }): UploadRow[] => {
-    const state = assetProgress({ asset: photo, upload });
+    const state = assetProgress({ asset: photo, upload }, now);
     return upload && state.kind !== 'ready' ? [{ upload, state }] : [];
   });
   const troubles = rows.filter(({ state }) => state.kind === 'trouble');

@@ -6,6 +6,7 @@ import { Fragment, useEffect } from 'react';
 import { usePicture } from '../../../../platform/pictures.ts';
 import { assetProgress } from '../../../../platform/uploads/progress.ts';
 import { settleUpload } from '../../../../platform/uploads/uploads.ts';
+import { useNow } from '../../../../shared/hooks/use-now.ts';
 import { Badge, type Tone } from '../../../../shared/ui/badge.tsx';
 import { IconButton } from '../../../../shared/ui/icon-button.tsx';
 import { Menu, type MenuEntry } from '../../../../shared/ui/menu.tsx';
@@ -33,7 +34,7 @@ const tones: Partial<Record<string, Tone>> = { expired: 'warn', expiring: 'warn'
 /** One paper of the list, from the moment it is added. */
 export function DocumentRow({ pet, paper, today, pending, onOpen, onEdit }: DocumentRowProps) {
   const { document, upload, id, title } = paper;
-  const state = assetProgress({ asset: document, upload });
+  const state = assetProgress({ asset: document, upload }, useNow());
   const ready = document?.state === 'ready' ? document : null;
   const { failed } = usePicture(ready?.variants.preview.path ?? null);
   useEffect(() => {

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { usePicture } from '../../../../platform/pictures.ts';
 import { assetProgress } from '../../../../platform/uploads/progress.ts';
 import { settleUpload } from '../../../../platform/uploads/uploads.ts';
+import { useNow } from '../../../../shared/hooks/use-now.ts';
 import { cx } from '../../../../shared/lib/cx.ts';
 import { Badge } from '../../../../shared/ui/badge.tsx';
 import { IconButton } from '../../../../shared/ui/icon-button.tsx';
@@ -13,13 +14,13 @@ import { PhotoFrame } from '../photo-frame.tsx';
 import { Caption } from './caption.tsx';
 import { TileMenu } from './tile-menu.tsx';
 import type { TileProps } from './tile-props.ts';
-import { TileProgress, TileTrouble } from './tile-parts.tsx';
+import { RemoveSlow, TileProgress, TileTrouble } from './tile-parts.tsx';
 
 /** One photo on the wall, from the moment it is picked. */
 export function PhotoTile(props: TileProps) {
   const { pet, tile, photos, arranging, moving } = props;
   const { photo, upload } = tile;
-  const state = assetProgress({ asset: photo, upload });
+  const state = assetProgress({ asset: photo, upload }, useNow());
   const ready = photo?.state === 'ready' ? photo : null;
   const drag = moving && ready ? arranging.drag(tile.id) : null;
   return (
@@ -40,6 +41,7 @@ export function PhotoTile(props: TileProps) {
         {ready && moving && <Moves {...props} />}
       </div>
       {state.kind === 'trouble' && !upload && <TileTrouble {...{ pet, tile, state, photos }} />}
+      {state.kind === 'busy' && state.isSlow && !upload && <RemoveSlow {...props} />}
       {ready && !moving && <Ready {...props} photo={ready} />}
     </li>
   );

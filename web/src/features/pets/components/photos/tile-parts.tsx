@@ -8,6 +8,7 @@ import { Progress } from '../../../../shared/ui/progress.tsx';
 import { deletePhoto } from '../../api/photos.ts';
 import { useUid } from '../../api/use-pets.ts';
 import type { Tile } from '../../model/photo-wall.ts';
+import type { TileProps } from './tile-props.ts';
 
 /** How far a picture is on its way, over the picture itself. What this page sends is told by its list of uploads. */
 export function TileProgress({ tile, state }: { tile: Tile; state: BusyState }) {
@@ -28,6 +29,15 @@ export function TileProgress({ tile, state }: { tile: Tile; state: BusyState }) 
       <p className="mb-1 text-sm font-medium">{state.words}</p>
       <Progress label={`${state.words} ${tile.photo?.fileName ?? ''}`} value={state.part} />
     </div>
+  );
+}
+
+/** For a picture that the server takes long with: nobody has to keep it. */
+export function RemoveSlow({ tile, onDelete }: Pick<TileProps, 'tile' | 'onDelete'>) {
+  return (
+    <Button variant="quiet" size="sm" className="mt-1" onClick={onDelete}>
+      Remove<span className="sr-only"> {tile.photo?.fileName ?? 'this photo'}</span>
+    </Button>
   );
 }
 

@@ -50,7 +50,7 @@ export function UploadLine({ row, onGone }: Props) {
             <span className="min-w-0 break-words">{state.problem}</span>
           </p>
         )}
-        {state.kind === 'trouble' && <Remedies row={row} onGone={onGone} />}
+        {(state.kind === 'trouble' || state.isSlow) && <Remedies row={row} onGone={onGone} />}
       </div>
       {state.kind === 'busy' && state.canCancel && <Controls upload={upload} onGone={onGone} />}
     </li>

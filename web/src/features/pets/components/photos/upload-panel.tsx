@@ -2,6 +2,7 @@ import { formatBytes } from '@pawfolio/domain/kernel';
 import { Pause, Play, RotateCcw } from 'lucide-react';
 import { useRef } from 'react';
 import { pauseUpload, resumeUpload } from '../../../../platform/uploads/uploads.ts';
+import { useNow } from '../../../../shared/hooks/use-now.ts';
 import { useOnline } from '../../../../shared/hooks/use-online.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { locale } from '../../model/describe.ts';
@@ -26,7 +27,7 @@ interface Props {
 export function UploadPanel({ tiles, onEmptied }: Props) {
   const online = useOnline();
   const heading = useRef<HTMLHeadingElement>(null);
-  const rows = uploadRows(tiles);
+  const rows = uploadRows(tiles, useNow());
   const summary = summaryOf(rows);
   const onGone = (): void => (rows.length > 1 ? heading.current?.focus() : onEmptied());
   return (
