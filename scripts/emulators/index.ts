@@ -82,18 +82,19 @@ function launch(options: EmulatorOptions, { folder, settings, config, binaries }
   });
 }
 
-/** Collects what a child prints. */
+/** Collects what a child prints while somebody listens. */
 function collect(child: ChildProcess, onOutput: (text: string) => void) {
   let log = '';
-  let listener = () => {};
+  let listener: (() => void) | null = null;
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => {
-      log = (log + text).slice(-200_000);
       onOutput(text);
+      if (listener === null) return;
+      log = (log + text).slice(-200_000);
       listener();
     });
   }
-  return { log: () => log, onLog: (next: () => void) => (listener = next) };
+  return { log: () => log, onLog: (next: (() => void) | null) => (listener = next) };
 }
 
 /**

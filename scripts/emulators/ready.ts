@@ -32,8 +32,8 @@ export interface Starting {
   group: Group;
   /** All that firebase-tools has printed so far. */
   log: () => string;
-  /** Calls back after each piece that it prints. */
-  onLog: (listener: () => void) => void;
+  /** Calls back after each piece that it prints; `null` ends that, and the collecting. */
+  onLog: (listener: (() => void) | null) => void;
 }
 
 /** Resolves once firebase-tools says that all emulators are ready. Throws with its last words when it ends before. */
@@ -45,6 +45,7 @@ function announced({ group, log, onLog }: Starting): Promise<void> {
     );
     const settle = (then: () => void) => {
       clearTimeout(timer);
+      onLog(null); // from now on every request is a line, and nobody looks for anything in them
       then();
     };
     void group.ended.then(() =>
