@@ -10,6 +10,7 @@ import { environmentOf, writeConfig, type Service } from './config.ts';
 import { exportData, hasData } from './data.ts';
 import { guardedFirebaseTools, toolsEnvironment, writeSettings } from './firebase-tools.ts';
 import { Group } from './group.ts';
+import { javaOptions } from './java.ts';
 import { untilReady } from './ready.ts';
 
 export type { Service } from './config.ts';
@@ -72,6 +73,7 @@ function launch(options: EmulatorOptions, { folder, settings, config, binaries }
     env: {
       ...process.env,
       ...toolsEnvironment(settings),
+      JAVA_TOOL_OPTIONS: javaOptions(process.env),
       FUNCTIONS_EMULATOR_PARALLEL: '3',
       FUNCTIONS_DISCOVERY_TIMEOUT: '60', // seconds; a busy machine needs more than the ten that are the default
       ...binaries,

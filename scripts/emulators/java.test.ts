@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { javaMajor, requireJava } from './java.ts';
+import { javaMajor, javaOptions, requireJava } from './java.ts';
 
 describe('javaMajor', () => {
   it.each([
@@ -25,4 +25,10 @@ describe('requireJava', () => {
     expect(() => requireJava(major)).toThrow(reason);
     expect(() => requireJava(major)).toThrow('apt-get install');
   });
+});
+
+it('lets options that somebody has set overrule ours', () => {
+  const { [0]: ours, [1]: theirs } = javaOptions({ JAVA_TOOL_OPTIONS: '-Xmx1g' }).split(/ (?=-Xmx)/);
+  expect(ours).toBe(javaOptions({}));
+  expect(theirs).toBe('-Xmx1g');
 });
