@@ -6,7 +6,8 @@ const chromium = process.env['PAWFOLIO_CHROMIUM'] ?? candidates(process.env).fin
 
 /**
  * Browser journeys against a built app on the emulators: `npm run test:e2e` starts both and names them in the environment.
- * The title of a journey that matters on a phone carries `@phone`; it runs on both.
+ * The title of a journey whose pages have to fit both screens carries `@phone`; it runs on both. `@phone-only` is for one
+ * whose pages others look at on a desktop: it tells what happens, and once is enough, where it is harder.
  */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -39,7 +40,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', grepInvert: /@phone-only/, use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
       grep: /@phone/,

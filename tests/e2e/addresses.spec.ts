@@ -25,17 +25,19 @@ test('addresses are kept, changed, one of them the usual one, and come back when
   const stored = async () => {
     const path = `users/${account.uid}/addresses`;
     const all = await Promise.all((await storedIds(path)).map((id) => storedFields(`${path}/${id}`)));
-    return all
-      // One that was deleted between the two readings is not there any more.
-      .filter((fields) => fields !== null)
-      .map((fields) => {
-        const { line1, isDefault } = fields as {
-          line1: { stringValue: string };
-          isDefault: { booleanValue: boolean };
-        };
-        return `${line1.stringValue}${isDefault.booleanValue ? ', usual' : ''}`;
-      })
-      .sort();
+    return (
+      all
+        // One that was deleted between the two readings is not there any more.
+        .filter((fields) => fields !== null)
+        .map((fields) => {
+          const { line1, isDefault } = fields as {
+            line1: { stringValue: string };
+            isDefault: { booleanValue: boolean };
+          };
+          return `${line1.stringValue}${isDefault.booleanValue ? ', usual' : ''}`;
+        })
+        .sort()
+    );
   };
   await page.goto('/dashboard/settings');
   await page.getByRole('button', { name: 'Add an address' }).click();

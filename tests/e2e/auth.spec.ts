@@ -88,7 +88,7 @@ test('who is signed in stays so over a reload, and is not asked to sign in again
   await expect(home).toHaveURL('/dashboard');
 });
 
-test('signing out leaves nothing of the account on the device @phone', async ({ home }) => {
+test('signing out leaves nothing of the account on the device @phone-only', async ({ home }) => {
   await home.getByRole('button', { name: 'Account' }).click();
   await expectAccessibleInBothThemes(home);
   await home.getByRole('button', { name: 'Sign out' }).click();
@@ -141,7 +141,7 @@ test.describe('refused', () => {
     await expect(page.getByLabel(/^Password/)).toHaveValue('correct horse');
   });
 
-  test('a reset is asked for in the same words for any address, and works @phone', async ({
+  test('a reset is asked for in the same words for any address, and works @phone-only', async ({
     page,
     account,
   }) => {

@@ -124,7 +124,7 @@ test('a deletion is real when the tab is closed before', async ({ home: page, ac
   await expect.poll(() => storedIds(designs(account.uid)), SLOW).toEqual([]);
 });
 
-test('a design is made for another pet and as another product, which becomes a new one @phone', async ({
+test('a design is made for another pet and as another product, which becomes a new one @phone-only', async ({
   home: page,
   account,
 }) => {

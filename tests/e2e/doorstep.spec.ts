@@ -4,7 +4,7 @@ import { atPrintShop, choose, confirmAndPay, orderAndPay, outcome, where } from 
 import { expect, test } from './support/test.ts';
 
 /* The whole of the shop in one piece, as somebody meets it who has never been here: nothing is prepared. */
-test('a visitor designs a tag, pays, signs up, watches two parcels come, and orders again @phone', async ({
+test('a visitor designs a tag, pays, signs up, watches two parcels come, and orders again @phone-only', async ({
   page,
 }) => {
   await page.goto('/products/round-tag');

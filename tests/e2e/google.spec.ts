@@ -31,7 +31,7 @@ async function guestWithPet(page: Page): Promise<{ guest: Account; petId: string
   return { guest, petId: await makePet(page, 'Biscuit') };
 }
 
-test('signing up with Google leads to a dashboard and leaves a profile @phone', async ({ page }) => {
+test('signing up with Google leads to a dashboard and leaves a profile @phone-only', async ({ page }) => {
   const user = someone();
   await page.goto('/sign-up?next=%2Fdashboard%2Fpets');
   await expectNoOverflow(page);

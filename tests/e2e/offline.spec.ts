@@ -61,7 +61,7 @@ test('the record opens without a network after the tab was closed, and says as o
   }
 });
 
-test('what is changed without a network is kept over a reload, and arrives exactly once @phone', async ({
+test('what is changed without a network is kept over a reload, and arrives exactly once @phone-only', async ({
   signedIn: page,
   context,
   account,

@@ -21,7 +21,7 @@ async function openForm(page: Page): Promise<void> {
     );
 }
 
-test('what is typed survives a reload and a walk to another page, and goes when asked to @phone', async ({
+test('what is typed survives a reload and a walk to another page, and goes when asked to @phone-only', async ({
   signedIn: page,
 }) => {
   await page.goto('/dashboard/pets/new');

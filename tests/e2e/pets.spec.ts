@@ -159,7 +159,7 @@ test('what is missing or wrong is listed, said at its field, and one press away 
   await expect(page.getByRole('alert')).toContainText('3 things to put right');
 });
 
-test('a pet goes with everything that belongs to it, after a question that says so @phone', async ({
+test('a pet goes with everything that belongs to it, after a question that says so @phone-only', async ({
   signedIn: page,
   account,
 }) => {

@@ -61,10 +61,7 @@ test('20 photos at once, the network cut half-way: each arrives, and only once',
   });
 });
 
-test('an upload is paused, gone on with and cancelled by keyboard alone @phone', async ({
-  home: page,
-  account,
-}) => {
+test('an upload is paused, gone on with and cancelled by keyboard alone', async ({ home: page, account }) => {
   const petId = await openPhotos(page);
   const two = 'IMG_20261128_143012_as_long_as_phones_and_their_apps_name_them_0002.jpg';
   await page.route(UPLOAD, () => undefined); // never answered

@@ -93,7 +93,7 @@ test('scripts come from here alone, by a policy that the pages keep', async ({ r
   }
 });
 
-test('what is typed and pressed before the page has come alive is not lost @phone', async ({ page }) => {
+test('what is typed and pressed before the page has come alive is not lost @phone-only', async ({ page }) => {
   let release = (): void => undefined;
   let held = new Promise<void>((resolve) => (release = resolve));
   await page.route(/\/assets\/hydrate-/, async (route) => {
@@ -117,7 +117,7 @@ test('what is typed and pressed before the page has come alive is not lost @phon
   await expect(page.getByRole('button', { name: 'ID tags' })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a visitor who reads while the script is on its way keeps the place @phone', async ({ page }) => {
+test('a visitor who reads while the script is on its way keeps the place @phone-only', async ({ page }) => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(/\/assets\/hydrate-/, async (route) => {
@@ -136,7 +136,7 @@ test('a visitor who reads while the script is on its way keeps the place @phone'
   expect(await page.evaluate(() => scrollY)).toBe(place);
 });
 
-test('a move to another page is told: title, heading, place @phone', async ({ page }) => {
+test('a move to another page is told: title, heading, place @phone-only', async ({ page }) => {
   await page.goto('/');
   await takenOver(page);
   const last = page.getByRole('link', { name: 'Start your pet’s record' }).last();
