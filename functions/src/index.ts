@@ -12,13 +12,13 @@ import {
   outboxFunctions,
   sandboxPrintFunction,
 } from './modules/order/index.ts';
-import { petExists, petMentions } from './modules/pet/index.ts';
+import { petExists } from './modules/pet/index.ts';
 import { accountCallables, accountJobs as dueAccountJobs } from './modules/user/index.ts';
-import { designsOfOrders, printing } from './wiring.ts';
+import { designsOfOrders, mentions, printing } from './wiring.ts';
 
 /* media */
 export { mediaResume, mediaSweep, mediaUploaded } from './modules/media/index.ts';
-export const { photoDeleted, documentDeleted, artworkDeleted } = mediaRemovals(petMentions);
+export const { photoDeleted, documentDeleted, artworkDeleted } = mediaRemovals(mentions);
 
 /* pet */
 export {

@@ -5,14 +5,15 @@
 import { mediaDeps } from './modules/media/production.ts';
 import { replayRemoval, replayUpload, type Letter } from './modules/media/replay.ts';
 import { replayOrderLetter } from './modules/order/index.ts';
-import { petMentions, replayCare, replayPetDeleted } from './modules/pet/index.ts';
+import { replayCare, replayPetDeleted } from './modules/pet/index.ts';
 import { replayCard, replayShares } from './modules/user/index.ts';
+import { mentions } from './wiring.ts';
 
 export { listDeadLetters, readDeadLetter, removeDeadLetter } from './platform/dead-letters.ts';
 export type { StoredDeadLetter } from './platform/dead-letters.ts';
 
 async function removal(letter: Letter): Promise<string> {
-  await replayRemoval({ ...mediaDeps(), mentions: petMentions }, letter);
+  await replayRemoval({ ...mediaDeps(), mentions }, letter);
   return 'removed';
 }
 

@@ -1,11 +1,12 @@
 /*
  * What the composition root builds out of several modules: none of them may know another.
  */
-import { designPrints, designsForSale } from './modules/builder/index.ts';
+import { designMentions, designPrints, designsForSale } from './modules/builder/index.ts';
 import { findProduct } from './modules/catalog/index.ts';
 import type { Designs } from './modules/order/ports.ts';
 import { findPicture } from './modules/media/index.ts';
-import { petName } from './modules/pet/index.ts';
+import type { AssetMentions } from './modules/media/ports.ts';
+import { petMentions, petName } from './modules/pet/index.ts';
 
 const forSale = designsForSale({ findProduct, findPicture });
 
@@ -34,6 +35,9 @@ export const designsOfOrders: Designs = {
   },
   keep: (ref) => forSale.keep(ref),
 };
+
+/** What is said of assets elsewhere, by those who say it. */
+export const mentions: AssetMentions = { ...petMentions, ...designMentions({ findProduct }) };
 
 /** Print files of ordered designs. */
 export const printing = {

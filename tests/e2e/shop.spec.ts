@@ -1,4 +1,6 @@
+import { onCanvas } from './support/builder.ts';
 import { expectAccessibleInBothThemes, expectNoOverflow } from './support/checks.ts';
+import { addPet } from './support/pets.ts';
 import { expect, heading, takenOver, test } from './support/test.ts';
 
 const products = ['Round tag', 'Bone tag', 'Heart tag', 'Cotton bandana', 'Linen bandana'];
@@ -43,6 +45,35 @@ test('a product shows each of its variants with its price @phone', async ({ page
   await expect(page.getByRole('img', { name: /3.2 cm wide and 3.2 cm high/ })).toBeVisible();
   await expectNoOverflow(page);
   await expectAccessibleInBothThemes(page);
+});
+
+test('the shop offers to make something for a pet, which fills it in at once @phone', async ({
+  home: page,
+}) => {
+  const [biscuit, miso] = [await addPet(page, 'Biscuit'), await addPet(page, 'Miso')];
+  await page.goto(`/dashboard/pets/${miso}/designs`);
+  await page.getByRole('link', { name: 'Choose something to make' }).click();
+  await expect(page).toHaveURL(`/products?pet=${miso}`);
+  await page.getByRole('button', { name: 'ID tags' }).click();
+  await page.getByRole('link', { name: /Round tag/ }).click();
+  await expect(page).toHaveURL(`/products/round-tag?pet=${miso}`);
+  await expect(page.getByRole('link', { name: 'Make it for Miso' })).toBeVisible();
+  await expectNoOverflow(page);
+  await expectAccessibleInBothThemes(page);
+  await page.getByRole('navigation', { name: 'Make it for' }).getByRole('link', { name: 'Biscuit' }).click();
+  await expect(page).toHaveURL(`/build/round-tag?variant=s-steel&pet=${biscuit}`);
+  await expect(page.getByLabel('Who is it for?')).toHaveValue(biscuit);
+  await expect(onCanvas(page, /Name, text “Biscuit”/)).toBeAttached();
+
+  await page.goto('/products/bone-tag');
+  await expect(page.getByRole('link', { name: 'Make it for Biscuit' })).toBeVisible();
+  await page.goto('/dashboard');
+  await page.getByRole('button', { name: 'Account' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL('/');
+  await page.goto('/products/bone-tag');
+  await takenOver(page);
+  await expect(page.getByRole('link', { name: 'Design yours' })).toBeVisible();
 });
 
 test('an address that leads to no product says so', async ({ page }) => {

@@ -7,7 +7,7 @@ import {
   type Pixels,
 } from '@pawfolio/domain/builder';
 import { resolveServerTime } from '@pawfolio/domain/kernel';
-import { photoPath, validPhotoReservation } from '@pawfolio/domain/media';
+import { artworkPath, photoPath, readyArtwork, validPhotoReservation } from '@pawfolio/domain/media';
 import { db } from '../support/admin.ts';
 import type { TestUser } from '../support/call.ts';
 import { newId, productOf, saveInput, type SaveInput } from './workshop.ts';
@@ -36,10 +36,23 @@ export async function addPhotoRecord(
   return { ...photo, path };
 }
 
+/** A piece of artwork as the media pipeline leaves it, its original having these pixels. */
+export async function addArtworkRecord({ uid }: TestUser, print: Pixels): Promise<string> {
+  const artworkId = newId();
+  const ready = readyArtwork({ kind: 'artwork', uid, assetId: artworkId });
+  const variants = { ...ready.variants, print: { ...ready.variants.print, ...print } };
+  await db.doc(artworkPath(uid, artworkId)).set({ ...ready, variants, createdAt: Timestamp.now() });
+  return artworkId;
+}
+
 export const BANDANA = 'cotton-bandana';
 
-/** A bandana covered by the pet's photo, which is said to have these pixels, and nothing else. */
-export function photoDesign(photo: { petId: string; photoId: string }, pixels: Pixels): DesignDocument {
+/** A bandana covered by the pet's photo, or by artwork, which is said to have these pixels, and nothing else. */
+export function photoDesign(
+  photo: { petId: string; photoId: string },
+  pixels: Pixels,
+  artwork: { artworkId: string } | null = null,
+): DesignDocument {
   const product = productOf(BANDANA);
   const spec = product.variants[0]?.surfaces[0];
   if (!spec) throw new Error('no surface');
@@ -50,7 +63,8 @@ export function photoDesign(photo: { petId: string; photoId: string }, pixels: P
   const element: PhotoElement = {
     ...{ type: 'photo', id: 'photo', name: 'Photo', role: null, locked: false, hidden: false },
     ...{ x: w / 2, y: h / 2, width: w + 2 * b, height: h + 2 * b, rotation: 0, opacity: 1 },
-    ...{ source: { kind: 'slot' }, crop: { x: 0.5, y: 0.5, zoom: 1 }, mask: 'rect', border: null },
+    source: artwork ? { kind: 'artwork', ...artwork, ...pixels } : { kind: 'slot' },
+    ...{ crop: { x: 0.5, y: 0.5, zoom: 1 }, mask: 'rect', border: null },
   };
   return { ...document, surfaces: [{ surfaceId: spec.id, background: null, elements: [element] }] };
 }

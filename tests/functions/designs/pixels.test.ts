@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { photoPath } from '@pawfolio/domain/media';
+import { designPath } from '@pawfolio/domain/builder';
+import { artworkPath, photoPath } from '@pawfolio/domain/media';
 import { checkout } from '../orders/shop.ts';
 import { db } from '../support/admin.ts';
 import { callFunction, signUp, type TestUser } from '../support/call.ts';
-import { addPhotoRecord, inputOf, photoDesign } from './photos.ts';
+import { eventually } from '../support/eventually.ts';
+import { addArtworkRecord, addPhotoRecord, inputOf, photoDesign } from './photos.ts';
 import { newId, refusal, save, saved, stockShop } from './workshop.ts';
 
 const LARGE = { width: 9_000, height: 9_000 };
@@ -20,6 +22,10 @@ beforeAll(async () => {
 const checksOf = (codes: readonly string[]): object => ({
   data: { checks: codes.map((code) => expect.objectContaining({ code }) as object) },
 });
+const stored = async ({ designId }: { designId: string }): Promise<unknown> =>
+  (await db.doc(designPath(user.uid, designId)).get()).data();
+const deletePhoto = ({ petId, photoId }: { petId: string; photoId: string }): Promise<unknown> =>
+  db.doc(photoPath(user.uid, petId, photoId)).delete();
 const line = (designId: string, revision: number) => ({ designId, revision, quantity: 1 });
 
 describe('pixels of a photo', () => {
@@ -61,14 +67,40 @@ describe('pixels of a photo', () => {
     ];
     const input = inputOf(photoDesign(first, LARGE));
     expect(await save(user, input)).toMatchObject(checksOf([]));
-    await db.doc(photoPath(user.uid, first.petId, first.photoId)).delete();
-    const renamed = { ...input, baseRevision: 1, name: 'Known' };
-    expect(await save(user, renamed)).toMatchObject({ ...saved(2), ...checksOf([]) });
-    expect(await checkout(user, [line(input.designId, 2)])).toMatchObject(
+    const other = { ...input, baseRevision: 1, document: photoDesign(second, LARGE) };
+    expect(await save(user, other)).toMatchObject({ ...saved(2), ...checksOf(['low_dpi']) });
+    await deletePhoto(first);
+    expect(await checkout(user, [line(input.designId, 1)])).toMatchObject(
       refusal('FAILED_PRECONDITION', 'failed-precondition', { checks: [{ code: 'empty_slot' }] }),
     );
-    const other = { ...input, baseRevision: 2, document: photoDesign(second, LARGE) };
-    expect(await save(user, other)).toMatchObject(checksOf(['low_dpi']));
+  });
+
+  it('are none once it is deleted: the designs that show it say so, and so does their next save', async () => {
+    const photo = await addPhotoRecord(user, { full: SCREEN, print: LARGE });
+    const kept = await addPhotoRecord(user, { full: SCREEN, print: LARGE });
+    const inputFor = (each: typeof photo) => inputOf(photoDesign(each, LARGE));
+    const [shows, also, other] = [inputFor(photo), inputFor(photo), inputFor(kept)];
+    for (const input of [shows, also, other]) expect(await save(user, input)).toMatchObject(checksOf([]));
+    await deletePhoto(photo);
+    const empty = [{ code: 'empty_slot', severity: 'block', elementId: 'photo' }];
+    await eventually(async () => {
+      for (const input of [shows, also])
+        expect(await stored(input)).toMatchObject({ checks: empty, pictures: [], revision: 1 });
+    });
+    expect(await stored(other)).toMatchObject({ checks: [], revision: 1 });
+    const next = { ...shows, baseRevision: 1, name: 'Go on' };
+    expect(await save(user, next)).toMatchObject({ data: { revision: 2, checks: empty } });
+    expect(await stored(shows)).toMatchObject({ checks: empty, name: 'Go on' });
+  });
+
+  it('of artwork are none once it is deleted, either', async () => {
+    const artworkId = await addArtworkRecord(user, LARGE);
+    const input = inputOf(photoDesign(await addPhotoRecord(user, { full: TINY }), LARGE, { artworkId }));
+    expect(await save(user, input)).toMatchObject(checksOf([]));
+    await db.doc(artworkPath(user.uid, artworkId)).delete();
+    await eventually(async () =>
+      expect(await stored(input)).toMatchObject({ checks: [{ code: 'empty_slot' }], pictures: [] }),
+    );
   });
 
   it('go along with a copy', async () => {

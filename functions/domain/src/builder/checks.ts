@@ -6,8 +6,9 @@ import { checkText } from './checks-text.ts';
 import { moduleSize } from './draw-element.ts';
 import type { DesignElement, QrElement } from './elements.ts';
 import type { DesignDocument, DesignSurface } from './schema.ts';
-import { layoutText } from './text-layout.ts';
 import { wordsOf } from './slots.ts';
+import { layoutText } from './text-layout.ts';
+import { coloursOf } from './thread.ts';
 
 /**
  * Everything that is wrong with a design: the same in the editor, in `saveDesign` and in `createCheckout`. In the order of
@@ -74,13 +75,6 @@ function checkQr(element: QrElement, { spec, values, qr }: Checking): Finding[] 
   if (values.tagUrl === null) return [['empty_slot', true]];
   const module = moduleSize(element, qr(values.tagUrl).length);
   return module < MIN_MODULE_MM[spec.method] ? [['qr_too_small', true]] : [];
-}
-
-/** Colours that an element shows, by which a thread is chosen. */
-function coloursOf(element: DesignElement): string[] {
-  if (element.type === 'photo') return [];
-  if (element.type !== 'shape') return [element.colour];
-  return [element.fill, element.stroke?.colour].filter((colour) => typeof colour === 'string');
 }
 
 /** The element with the first line beyond what a surface takes, from its top on as it is read. */

@@ -18,14 +18,19 @@ const isGrey = (colour: string): boolean => {
   return Math.max(...channels) - Math.min(...channels) < 24;
 };
 
-/** The first ink that is read well on that ground, or else the one that is read best. */
-export function inkOn(ground: string, inks: readonly string[]): string {
-  const best = [...inks].sort((a, b) => contrast(b, ground) - contrast(a, ground))[0] ?? '#000000';
-  return inks.find((ink) => contrast(ink, ground) >= 4.5) ?? best;
+/** The first ink that is read well on all these grounds, or else the one that is read best where it is read worst. */
+export function inkOver(grounds: readonly string[], inks: readonly string[]): string {
+  const worst = (ink: string): number => Math.min(...grounds.map((ground) => contrast(ink, ground)));
+  const best = [...inks].sort((a, b) => worst(b) - worst(a))[0] ?? '#000000';
+  return inks.find((ink) => worst(ink) >= 4.5) ?? best;
 }
 
 /** A second ink with some colour in it, for what adorns. */
-export function accentOn(ground: string, inks: readonly string[]): string {
-  const main = inkOn(ground, inks);
-  return inks.find((ink) => ink !== main && !isGrey(ink) && contrast(ink, ground) >= 2.5) ?? main;
+export function accentOver(grounds: readonly string[], inks: readonly string[]): string {
+  const main = inkOver(grounds, inks);
+  const isSeen = (ink: string): boolean => grounds.every((ground) => contrast(ink, ground) >= 2.5);
+  return inks.find((ink) => ink !== main && !isGrey(ink) && isSeen(ink)) ?? main;
 }
+
+export const inkOn = (ground: string, inks: readonly string[]): string => inkOver([ground], inks);
+export const accentOn = (ground: string, inks: readonly string[]): string => accentOver([ground], inks);

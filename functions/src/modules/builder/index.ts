@@ -13,6 +13,7 @@ import {
   renameDesign as rename,
 } from './handlers/organise.ts';
 import { assertStorable, saveDesign as save } from './handlers/save-design.ts';
+import { forgetPicture } from './forget-picture.ts';
 import type { DesignStore, FindPicture, FindProduct, PetExists } from './ports.ts';
 import { designStore } from './repository.ts';
 
@@ -59,6 +60,12 @@ export const designCallables = (needs: BuilderNeeds) => ({
     perMinute: 120,
     handle: (input, { uid }) => remove(store(), input, uid),
   }),
+});
+
+/** What designs say of pictures, for the module that removes them. */
+export const designMentions = (needs: Pick<BuilderNeeds, 'findProduct'>) => ({
+  forgetPicture: (uid: string, key: string): Promise<void> =>
+    forgetPicture({ store: store(), ...needs }, uid, key),
 });
 
 export { designsForSale } from './ordered.ts';

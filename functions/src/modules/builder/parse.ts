@@ -12,7 +12,7 @@ const storedSchema = z.extend(designSchema, kept);
 
 /** A design as it is stored, brought up to date. Throws for a document that is no design. */
 export const parseStored = (snapshot: DocumentSnapshot): StoredDesign | null =>
-  snapshot.exists ? storedSchema.parse(snapshot.data()) : null;
+  snapshot.exists ? { ...storedSchema.parse(snapshot.data()), asOf: snapshot.updateTime } : null;
 
 /** A version as it is stored. Throws for a document that is no version. */
 export function parseVersion(snapshot: DocumentSnapshot): StoredDesign | null {
@@ -23,6 +23,7 @@ export function parseVersion(snapshot: DocumentSnapshot): StoredDesign | null {
     ...version,
     copiedFrom: null,
     pictures: [],
+    asOf: null,
     previewPath: typeof previewPath === 'string' ? previewPath : null,
   };
 }

@@ -65,6 +65,8 @@ export interface StoredDesign extends JudgedDesign {
   /** The design of which this one began as a copy. */
   copiedFrom: string | null;
   previewPath: string | null;
+  /** Names the state in which it was read: a commit on another one fails. */
+  asOf: unknown;
 }
 
 /** How many designs there are, as of a certain state of the counter. */
@@ -100,8 +102,16 @@ export interface DesignStore {
   /** The next revision and its version. */
   replace(
     uid: string,
-    target: SaveOptions & { designId: string; revision: number },
+    target: SaveOptions & { designId: string; revision: number; asOf: unknown },
     content: JudgedDesign,
+  ): Promise<boolean>;
+  /** The designs that show a picture. */
+  showing(uid: string, key: string): Promise<string[]>;
+  /** What has come true of a design without anybody's work on it; its revision stays. */
+  amend(
+    uid: string,
+    target: { designId: string; asOf: unknown },
+    found: Pick<JudgedDesign, 'checks' | 'pictures'>,
   ): Promise<boolean>;
   /** False when there is no such design. */
   rename(uid: string, designId: string, name: string): Promise<boolean>;

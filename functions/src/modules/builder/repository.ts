@@ -1,5 +1,11 @@
-import { designPath, versionPath, versionsPath } from '@pawfolio/domain/builder';
-import { FieldValue, Timestamp, type Firestore, type WriteBatch } from 'firebase-admin/firestore';
+import { designPath, designsPath, versionPath, versionsPath } from '@pawfolio/domain/builder';
+import {
+  FieldValue,
+  Timestamp,
+  type Firestore,
+  type Precondition,
+  type WriteBatch,
+} from 'firebase-admin/firestore';
 import { committed } from '../../platform/commits.ts';
 import { parseStored } from './parse.ts';
 import type { DesignCount, DesignStore, JudgedDesign, VersionRef } from './ports.ts';
@@ -30,30 +36,46 @@ export function designStore(db: Firestore, now: () => number): DesignStore {
     read: async (uid, designId) => parseStored(await db.doc(designPath(uid, designId)).get()),
     exists: async (uid, designId) => (await db.doc(designPath(uid, designId)).get()).exists,
     count: async (uid) => {
-      const found = await db.doc(usagePath(uid)).get();
-      return { designs: Number(found.get('designCount') ?? 0), version: found.updateTime ?? null };
+      const usage = await db.doc(usagePath(uid)).get();
+      return { designs: Number(usage.get('designCount') ?? 0), version: usage.updateTime ?? null };
     },
     lastVersion: async (uid, designId) => {
       const versions = db.collection(versionsPath(uid, designId));
-      const found = await versions.orderBy('revision', 'desc').limit(1).select('revision').get();
-      return Number(found.docs[0]?.get('revision') ?? 0);
+      const last = await versions.orderBy('revision', 'desc').limit(1).select('revision').get();
+      return Number(last.docs[0]?.get('revision') ?? 0);
     },
     create: (uid, { designId, revision, copiedFrom, preview }, content, count) => {
       const batch = db.batch();
       const at = FieldValue.serverTimestamp();
-      const design = { ...content, revision, copiedFrom, previewPath: null, createdAt: at, updatedAt: at };
+      const design = {
+        ...found(content),
+        revision,
+        copiedFrom,
+        previewPath: null,
+        createdAt: at,
+        updatedAt: at,
+      };
       batch.create(db.doc(designPath(uid, designId)), design);
       write.version(batch, { uid, designId, revision }, content);
       if (preview) write.request(batch, { uid, designId, revision });
       write.counted(batch, uid, count, 1);
       return committed(batch);
     },
-    replace: (uid, { designId, revision, preview }, content) => {
+    replace: (uid, { designId, revision, preview, asOf }, content) => {
       const batch = db.batch();
-      const changed = { ...content, revision, updatedAt: FieldValue.serverTimestamp() };
-      batch.update(db.doc(designPath(uid, designId)), changed);
+      const changed = { ...found(content), revision, updatedAt: FieldValue.serverTimestamp() };
+      batch.update(db.doc(designPath(uid, designId)), changed, only(asOf));
       write.version(batch, { uid, designId, revision }, content);
       if (preview) write.request(batch, { uid, designId, revision });
+      return committed(batch);
+    },
+    showing: async (uid, key) => {
+      const designs = db.collection(designsPath(uid)).where('pictureKeys', 'array-contains', key);
+      return (await designs.select().get()).docs.map(({ id }) => id);
+    },
+    amend: (uid, { designId, asOf }, changed) => {
+      const batch = db.batch();
+      batch.update(db.doc(designPath(uid, designId)), found(changed), only(asOf));
       return committed(batch);
     },
     rename: (uid, designId, name) => {
@@ -71,6 +93,15 @@ export function designStore(db: Firestore, now: () => number): DesignStore {
     wasRemoved: async (uid, designId) => (await db.doc(removalPath(uid, designId)).get()).exists,
   };
 }
+
+/** Beside the pixels of pictures, their keys: by these a design is found when one of them goes. */
+const found = <T extends Pick<JudgedDesign, 'pictures'>>(content: T): T & { pictureKeys: string[] } => ({
+  ...content,
+  pictureKeys: content.pictures.map(({ key }) => key),
+});
+
+const only = (asOf: unknown): Precondition =>
+  asOf instanceof Timestamp ? { lastUpdateTime: asOf } : { exists: true };
 
 /** The writes that several commits share. */
 class Writer {

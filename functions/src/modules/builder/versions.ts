@@ -67,7 +67,7 @@ export function versionStore(db: Firestore): VersionStore {
   };
 }
 
-const contentOf = (design: StoredDesign): Omit<StoredDesign, 'copiedFrom' | 'pictures'> => {
+const contentOf = (design: StoredDesign): Omit<StoredDesign, 'copiedFrom' | 'pictures' | 'asOf'> => {
   const { name, productId, variantId, petId, document, price, checks, revision, previewPath } = design;
   return { name, productId, variantId, petId, document, price, checks, revision, previewPath };
 };

@@ -75,10 +75,12 @@ export interface UnfinishedAsset {
   generation: string | null;
 }
 
-/** What pets and their records say of an asset; theirs to forget when it is gone. */
+/** What others say of an asset; theirs to forget when it is gone. */
 export interface AssetMentions {
   forgetPhoto(uid: string, petId: string, photoId: string): Promise<void>;
   forgetDocument(uid: string, petId: string, documentId: string): Promise<void>;
+  /** A photo or a piece of artwork by its key, as `findPicture` takes it. */
+  forgetPicture(uid: string, key: string): Promise<void>;
 }
 
 export interface StoredFile {

@@ -19,6 +19,9 @@ export async function removeAsset(
 }
 
 async function forget(mentions: AssetMentions, ref: AssetRef): Promise<void> {
-  if (ref.kind === 'photo') await mentions.forgetPhoto(ref.uid, ref.petId, ref.assetId);
-  if (ref.kind === 'document') await mentions.forgetDocument(ref.uid, ref.petId, ref.assetId);
+  if (ref.kind === 'photo') {
+    await mentions.forgetPhoto(ref.uid, ref.petId, ref.assetId);
+    await mentions.forgetPicture(ref.uid, `pets/${ref.petId}/photos/${ref.assetId}`);
+  } else if (ref.kind === 'artwork') await mentions.forgetPicture(ref.uid, `artwork/${ref.assetId}`);
+  else await mentions.forgetDocument(ref.uid, ref.petId, ref.assetId);
 }

@@ -86,7 +86,7 @@ async function next(deps: SaveDeps, save: Save, count: number): Promise<Saved | 
     freeRevision(deps, save, count),
     judgeBy(deps, save, stored.pictures),
   ]);
-  const done = await deps.store.replace(uid, { designId, revision, preview }, judged);
+  const done = await deps.store.replace(uid, { designId, revision, preview, asOf: stored.asOf }, judged);
   return done ? answer({ ...judged, revision }) : null;
 }
 

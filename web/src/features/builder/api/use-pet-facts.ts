@@ -4,6 +4,7 @@ import { printedVariant, type PhotoAsset } from '@pawfolio/domain/media';
 import type { Pet } from '@pawfolio/domain/pet';
 import { useMemo } from 'react';
 import { useDoc, useList, type Live } from '../../../platform/live.ts';
+import { useNotePets } from '../../../platform/note-pets.ts';
 import { refs } from '../../../platform/refs.ts';
 import { useAuth } from '../../../platform/session.ts';
 import { addressOf, useCard } from '../../../platform/use-tag.ts';
@@ -16,7 +17,7 @@ export const useUid = (): string | null => useAuth((state) => state.user?.uid ??
 /** The pets of whoever is signed in. */
 export function usePets(): Live<WithId<Pet>[]> {
   const uid = useUid();
-  return useList(uid === null ? null : refs.pets(uid));
+  return useNotePets(uid, useList(uid === null ? null : refs.pets(uid)));
 }
 
 /** The pictures of a pet that can be used. */

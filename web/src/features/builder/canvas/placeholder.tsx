@@ -22,21 +22,31 @@ export function Placeholder({ element, isDrawn, surroundings }: Props) {
       <EmptyFrame element={element} />
     ) : null;
   if (isDrawn) return null;
-  const line = Math.min(element.width, element.height);
+  return <EmptyBox element={element} />;
+}
+
+/** What belongs there, on a ground of its own: the product may be of any colour. */
+function EmptyBox({ element: { name, width, height } }: { element: DesignElement }) {
+  const size = Math.min(height * 0.5, width / (name.length * 0.7 + 1));
   return (
-    <rect
-      x={-element.width / 2}
-      y={-element.height / 2}
-      width={element.width}
-      height={element.height}
-      rx={line * 0.08}
-      fill="var(--muted)"
-      fillOpacity="0.12"
-      stroke="var(--muted)"
-      strokeWidth="1.5"
-      strokeDasharray="5 4"
-      vectorEffect="non-scaling-stroke"
-    />
+    <g>
+      <rect
+        x={-width / 2}
+        y={-height / 2}
+        width={width}
+        height={height}
+        rx={Math.min(width, height) * 0.08}
+        fill="#D9CFBF"
+        fillOpacity="0.9"
+        stroke="#897E70"
+        strokeWidth="1.5"
+        strokeDasharray="5 4"
+        vectorEffect="non-scaling-stroke"
+      />
+      <text y={size * 0.35} fontSize={size} textAnchor="middle" fill="#4A4238">
+        {name}
+      </text>
+    </g>
   );
 }
 

@@ -13,6 +13,7 @@ import type { Live } from '../../../platform/live.ts';
 import { usePictureUrls } from '../../../platform/picture-urls.ts';
 import type { Picture } from '../../../platform/pictures.ts';
 import { refs, type DocRef } from '../../../platform/refs.ts';
+import { averageColour } from '../drawing/average-colour.ts';
 import type { DrawnPicture, Pictures } from '../drawing/pictures.ts';
 
 type Asset = WithId<PhotoAsset> | WithId<ArtworkAsset>;
@@ -31,6 +32,7 @@ function photosOf(document: DesignDocument): Map<string, ResolvedPhoto> {
 }
 
 interface Files {
+  thumbhash: string;
   shown: Variant;
   printed: Variant;
 }
@@ -42,15 +44,19 @@ function filesOf(live: Live<Asset | null> | undefined): Files | null | undefined
   if (asset === null) return live.fromCache ? undefined : null;
   if (asset.state === 'failed') return null;
   if (asset.state !== 'ready') return undefined;
-  const { variants } = asset;
-  return { shown: variants.full, printed: printedVariant(variants) };
+  const { variants, thumbhash } = asset;
+  return { thumbhash, shown: variants.full, printed: printedVariant(variants) };
 }
 
-const drawn = ({ printed: { width, height } }: Files, picture: Picture | undefined): DrawnPicture => ({
+const drawn = (
+  { thumbhash, printed: { width, height } }: Files,
+  picture: Picture | undefined,
+): DrawnPicture => ({
   url: picture?.url ?? null,
   width,
   height,
   failed: picture?.failed ?? false,
+  colour: averageColour(thumbhash),
 });
 
 /**

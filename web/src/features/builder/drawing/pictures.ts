@@ -5,6 +5,8 @@ export interface DrawnPicture extends Pixels {
   /** A local address; null while it is on its way, or when it cannot be had. */
   url: string | null;
   failed?: boolean;
+  /** What it looks like from afar, `#RRGGBB`; null when nobody has looked. */
+  colour?: string | null;
 }
 
 /** The pictures of a design by their keys (`photoKey`). Pixels are those of the file that is printed. */

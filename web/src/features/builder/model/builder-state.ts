@@ -1,6 +1,15 @@
-import { variantOf, type DesignDocument, type History, type LayoutChange } from '@pawfolio/domain/builder';
+import {
+  elementOf,
+  startHistory,
+  variantOf,
+  type DesignDocument,
+  type History,
+  type LayoutChange,
+} from '@pawfolio/domain/builder';
 import type { Product, Variant } from '@pawfolio/domain/catalog';
+import type { Content } from './content.ts';
 import { defaultName } from './names.ts';
+import type { Opened } from './opening.ts';
 import type { Saved, SaveState } from './save-state.ts';
 
 /** What is known of a design on the table. */
@@ -33,3 +42,46 @@ export function variantIn({ product, history }: Pick<BuilderState, 'product' | '
 
 export const nameOf = (state: Pick<BuilderState, 'ownName' | 'history' | 'product'>): string =>
   state.ownName ?? defaultName(documentOf(state).values.name, state.product.name);
+
+/** The name of a design, if the customer has given it one. */
+export const ownNameIn = ({ name, document }: Content, { name: productName }: Product): string | null =>
+  name === defaultName(document.values.name, productName) ? null : name;
+
+export interface BuilderStart {
+  product: Product;
+  designId: string;
+  opened: Opened;
+}
+
+/** A design as it comes onto the table. */
+export function stateOf({ product, designId, opened }: BuilderStart): BuilderState {
+  const { content, state, revision } = opened;
+  const { document } = content;
+  return {
+    product,
+    designId,
+    history: startHistory(document),
+    surfaceId: document.surfaces[0]?.surfaceId ?? '',
+    selectedId: null,
+    ownName: ownNameIn(content, product),
+    save: state,
+    revision,
+    isKept: true,
+    judged: null,
+    notes: [],
+  };
+}
+
+/** After a step of history. What is chosen stays chosen for as long as it is there. */
+export function withHistory(
+  { selectedId, surfaceId }: BuilderState,
+  history: History,
+): Partial<BuilderState> {
+  const { present } = history;
+  const surface = present.surfaces.find((candidate) => candidate.surfaceId === surfaceId);
+  return {
+    history,
+    selectedId: selectedId !== null && elementOf(present, selectedId) ? selectedId : null,
+    surfaceId: surface?.surfaceId ?? present.surfaces[0]?.surfaceId ?? '',
+  };
+}

@@ -1,5 +1,4 @@
 import {
-  elementOf,
   forAnotherPet,
   perform,
   redo,
@@ -12,19 +11,19 @@ import {
   type LayoutChange,
   type SlotValues,
 } from '@pawfolio/domain/builder';
-import type { Product } from '@pawfolio/domain/catalog';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { documentOf, nameOf, type BuilderState } from './builder-state.ts';
+import {
+  documentOf,
+  nameOf,
+  ownNameIn,
+  stateOf,
+  withHistory,
+  type BuilderStart,
+  type BuilderState,
+} from './builder-state.ts';
 import type { Content } from './content.ts';
 import { followValues } from './follow.ts';
-import { defaultName } from './names.ts';
 import type { Opened } from './opening.ts';
-
-export interface BuilderStart {
-  product: Product;
-  designId: string;
-  opened: Opened;
-}
 
 /**
  * A design on the table: the document with its past, what is chosen in it, and what is known of its saving. Whoever made it
@@ -37,23 +36,11 @@ export class Builder {
   /** Whose values they are. Kept beside them, so that undo brings back the pet together with its name. */
   private readonly pets = new WeakMap<SlotValues, string | null>();
 
-  constructor({ product, designId, opened }: BuilderStart, now: () => number) {
-    const { document, petId, name } = opened.content;
+  constructor(start: BuilderStart, now: () => number) {
+    const { document, petId } = start.opened.content;
     this.now = now;
     this.pets.set(document.values, petId);
-    this.store = createStore(() => ({
-      product,
-      designId,
-      history: startHistory(document),
-      surfaceId: document.surfaces[0]?.surfaceId ?? '',
-      selectedId: null,
-      ownName: name === defaultName(document.values.name, product.name) ? null : name,
-      save: opened.state,
-      revision: opened.revision,
-      isKept: true,
-      judged: null,
-      notes: [],
-    }));
+    this.store = createStore(() => stateOf(start));
   }
 
   get document(): DesignDocument {
@@ -138,12 +125,10 @@ export class Builder {
   dismissNotes = (): void => this.store.setState({ notes: [] });
 
   /** Shows what somebody else has saved. Undo brings back what was here. */
-  adopt = ({ document, petId, name }: Content): void => {
+  adopt = (content: Content): void => {
+    const { document, petId } = content;
     this.pets.set(document.values, petId);
-    const { product } = this.store.getState();
-    this.store.setState({
-      ownName: name === defaultName(document.values.name, product.name) ? null : name,
-    });
+    this.store.setState(({ product }) => ({ ownName: ownNameIn(content, product) }));
     this.quietly((history) => perform(history, { kind: 'replace', document }, this.now()));
   };
 
@@ -151,18 +136,12 @@ export class Builder {
     if (this.quietly(change)) this.onChange(this.content);
   }
 
-  /** Whether anything has changed. What is chosen stays chosen for as long as it is there. */
+  /** Whether anything has changed. */
   private quietly(change: (history: History) => History): boolean {
-    const { history, selectedId, surfaceId } = this.store.getState();
-    const next = change(history);
-    if (next === history) return false;
-    const { present } = next;
-    const surface = present.surfaces.find((candidate) => candidate.surfaceId === surfaceId);
-    this.store.setState({
-      history: next,
-      selectedId: selectedId !== null && elementOf(present, selectedId) ? selectedId : null,
-      surfaceId: surface?.surfaceId ?? present.surfaces[0]?.surfaceId ?? '',
-    });
+    const state = this.store.getState();
+    const next = change(state.history);
+    if (next === state.history) return false;
+    this.store.setState(withHistory(state, next));
     return true;
   }
 }

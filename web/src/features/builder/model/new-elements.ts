@@ -1,21 +1,22 @@
 import {
-  accentOn,
+  accentAt,
   fontOf,
   FULL_CROP,
-  inkOn,
+  inkAt,
   MM_PER_PT,
   type DesignElement,
+  type DesignSurface,
+  type Ground,
   type IconId,
   type PhotoSource,
-  type PrintSurface,
-  type PrintVariant,
+  type Rect,
   type ShapeKind,
 } from '@pawfolio/domain/builder';
 import { newElementId } from './new-id.ts';
 
-interface Place {
-  spec: PrintSurface;
-  variant: PrintVariant;
+/** The side on which something new is put, in its middle and above all else. */
+interface Place extends Ground {
+  surface: DesignSurface;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -39,15 +40,22 @@ function base({ spec }: Place, name: string, width: number, height: number) {
 
 const sideOf = ({ spec }: Place, share: number): number => Math.min(spec.widthMm, spec.heightMm) * share;
 
-const inkFor = ({ variant, spec }: Place): string =>
-  spec.method === 'engrave' ? (variant.inks[0] ?? '#000000') : inkOn(variant.colour, variant.inks);
+/** What lies below a box in the middle. */
+const below = ({ spec }: Place, width: number, height: number): Rect => ({
+  ...{ x: (spec.widthMm - width) / 2, y: (spec.heightMm - height) / 2 },
+  ...{ width, height },
+});
+
+const inkFor = (place: Place, width: number, height = width): string =>
+  inkAt(place.surface, below(place, width, height), place);
 
 export function newText(place: Place): DesignElement {
   const { spec } = place;
   const height = Math.max(spec.heightMm * 0.16, spec.minTextPt * MM_PER_PT * 1.3);
+  const width = spec.widthMm * 0.6;
   return {
     type: 'text',
-    ...base(place, 'Text', spec.widthMm * 0.6, height),
+    ...base(place, 'Text', width, height),
     content: 'Your text',
     override: null,
     fontId: fontOf('nunito').id,
@@ -55,7 +63,7 @@ export function newText(place: Place): DesignElement {
     fit: 'shrink',
     wrap: false,
     caps: false,
-    colour: inkFor(place),
+    colour: inkFor(place, width, height),
     align: 'center',
     arc: 0,
     letterSpacing: 0,
@@ -77,15 +85,14 @@ export function newPhoto(place: Place, source: PhotoSource): DesignElement {
 
 export function newIcon(place: Place, icon: IconId): DesignElement {
   const side = sideOf(place, 0.25);
-  const { spec, variant } = place;
-  const colour = spec.method === 'print' ? accentOn(variant.colour, variant.inks) : inkFor(place);
+  const colour = accentAt(place.surface, below(place, side, side), place);
   return { type: 'icon', ...base(place, 'Icon', side, side), icon, colour };
 }
 
 export function newShape(place: Place, shape: ShapeKind): DesignElement {
   const side = sideOf(place, 0.4);
   const isLine = shape === 'line';
-  const line = { colour: inkFor(place), widthMm: round(Math.max(0.3, side / 40)) };
+  const line = { colour: inkFor(place, side), widthMm: round(Math.max(0.3, side / 40)) };
   return {
     type: 'shape',
     ...base(place, isLine ? 'Line' : 'Shape', side, isLine ? 1 : side),
@@ -100,7 +107,7 @@ export function newCode(place: Place): DesignElement {
   return {
     type: 'qr',
     ...base(place, 'Lost-pet code', side, side),
-    colour: inkFor(place),
+    colour: inkFor(place, side),
     background: null,
   };
 }

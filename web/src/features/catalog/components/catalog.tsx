@@ -13,6 +13,7 @@ import { Button } from '../../../shared/ui/button.tsx';
 import { EmptyState } from '../../../shared/ui/empty-state.tsx';
 import { FilterChips } from '../../../shared/ui/filter-chips.tsx';
 import { SearchField } from '../../../shared/ui/search-field.tsx';
+import { usePetOfShop } from '../model/use-pet-of-shop.ts';
 import { ProductCard } from './product-card.tsx';
 
 const everything: CatalogQuery = { family: null, text: '' };
@@ -23,10 +24,14 @@ export function Catalog() {
   const [params, setParams] = useSearchParams();
   // The page was drawn without an address: until it has come alive it must be the same for everyone.
   const query = useAlive() ? parseCatalogQuery(params) : everything;
+  const pet = usePetOfShop();
   const ask = (changed: Partial<CatalogQuery>): void => {
     // What the address says now: two answers in quick succession must not undo each other.
     const now = parseCatalogQuery(new URLSearchParams(window.location.search));
-    setParams(catalogParams({ ...now, ...changed }), { replace: true, preventScrollReset: true });
+    setParams(
+      { ...catalogParams({ ...now, ...changed }), ...(pet !== null && { pet }) },
+      { replace: true, preventScrollReset: true },
+    );
   };
   const found = findProducts(PRODUCTS, query);
   return (
@@ -53,7 +58,7 @@ export function Catalog() {
       {found.length === 0 ? (
         <EmptyState
           title="Nothing like that in the shop"
-          action={<Button onClick={() => setParams({}, { replace: true })}>Show everything</Button>}
+          action={<Button onClick={() => ask(everything)}>Show everything</Button>}
         >
           Try another word, or look through everything that there is.
         </EmptyState>

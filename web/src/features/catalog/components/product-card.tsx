@@ -2,16 +2,18 @@ import { priceFrom, type Product } from '@pawfolio/domain/catalog';
 import { formatMoney } from '@pawfolio/domain/kernel';
 import { Link } from 'react-router-dom';
 import { paths } from '../../../config/paths.ts';
+import { useForPet } from '../model/use-pet-of-shop.ts';
 import { choicesOf, variantOf } from '../model/variants.ts';
 import { ProductPicture } from './product-picture.tsx';
 
 /** One product in the list: its picture, its name, from what price. */
 export function ProductCard({ product }: { product: Product }) {
+  const forPet = useForPet();
   const { finishes } = choicesOf(product);
   const priceVaries = new Set(product.variants.map(({ price }) => price.amount)).size > 1;
   return (
     <Link
-      to={paths.product(product.slug)}
+      to={forPet(paths.product(product.slug))}
       className="card group flex h-full flex-col overflow-hidden transition hover:-translate-y-0.5 hover:border-edge"
     >
       <ProductPicture product={product} variant={variantOf(product, null)} />

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { designRefs } from '../../../platform/design-refs.ts';
 import { useGoing } from '../../../platform/going.ts';
 import { useDoc, useList, type Live } from '../../../platform/live.ts';
+import { useNotePets } from '../../../platform/note-pets.ts';
 import { refs, type ListRef } from '../../../platform/refs.ts';
 import { useAuth } from '../../../platform/session.ts';
 
@@ -45,5 +46,5 @@ export function useHasDied(petId: string | null): boolean {
 /** All pets of the account, oldest first. */
 export function usePets(): Live<WithId<Pet>[]> {
   const uid = useUid();
-  return useList(uid === null ? null : refs.pets(uid));
+  return useNotePets(uid, useList(uid === null ? null : refs.pets(uid)));
 }

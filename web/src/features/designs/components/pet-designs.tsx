@@ -8,6 +8,8 @@ import { useOnline } from '../../../shared/hooks/use-online.ts';
 import { useDesigns, usePets } from '../api/use-designs.ts';
 import { DesignList, DesignListSkeleton } from './design-list.tsx';
 
+const shopFor = ({ id }: WithId<Pet>): string => `${paths.products}?pet=${encodeURIComponent(id)}`;
+
 /** What was made for a pet: a tab of its profile. */
 export default function PetDesigns({ pet }: { pet: WithId<Pet> }) {
   const online = useOnline();
@@ -27,7 +29,18 @@ export default function PetDesigns({ pet }: { pet: WithId<Pet> }) {
   const made = live.data.filter(({ petId }) => petId === pet.id);
   if (made.length === 0) return <NothingMade pet={pet} />;
   const label = `Made for ${pet.name}`;
-  return <DesignList designs={made} pets={pets.status === 'ready' ? pets.data : [pet]} label={label} />;
+  return (
+    <>
+      <DesignList designs={made} pets={pets.status === 'ready' ? pets.data : [pet]} label={label} />
+      {pet.deceasedOn === null && (
+        <p className="mt-6">
+          <ButtonLink variant="secondary" to={shopFor(pet)}>
+            Make something else for {pet.name}
+          </ButtonLink>
+        </p>
+      )}
+    </>
+  );
 }
 
 /** Of a pet that has died nothing is offered for sale. */
@@ -39,7 +52,7 @@ function NothingMade({ pet }: { pet: WithId<Pet> }) {
   return (
     <EmptyState
       title={`Nothing made for ${pet.name} yet`}
-      action={<ButtonLink to={paths.products}>Choose something to make</ButtonLink>}
+      action={<ButtonLink to={shopFor(pet)}>Choose something to make</ButtonLink>}
     >
       A tag, a mug, a bandana: pick one, and {pet.name} is on it at once.
     </EmptyState>

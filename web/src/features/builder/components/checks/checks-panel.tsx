@@ -1,4 +1,10 @@
-import { checkSentence, elementsOf, type DesignCheck, type DesignDocument } from '@pawfolio/domain/builder';
+import {
+  checkSentence,
+  elementsOf,
+  missingCharacters,
+  type DesignCheck,
+  type DesignDocument,
+} from '@pawfolio/domain/builder';
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { Suspense } from 'react';
 import { Notice } from '../../../../shared/ui/notice.tsx';
@@ -9,14 +15,14 @@ import { useDrawing } from '../drawing-context.tsx';
 import { LivePreview } from '../stage/stage.tsx';
 import { useView } from '../view-store.ts';
 
-/** How it will look, and whether it can be made as it is. */
+/** Whether it can be made as it is, and how it will look. */
 export function ChecksPanel() {
   return (
     <>
+      <Findings />
       <Suspense fallback={null}>
         <LivePreview className="builder-preview-checked" />
       </Suspense>
-      <Findings />
     </>
   );
 }
@@ -54,6 +60,18 @@ function Findings() {
   );
 }
 
+/** Which characters they are. */
+function Missing({ element, surfaceId }: Partial<ReturnType<typeof whereIs>>) {
+  const { tools } = useDrawing();
+  const { values } = useBuilder(documentOf);
+  const { surfaces } = useBuilder(variantIn);
+  const spec = surfaces.find(({ id }) => id === surfaceId);
+  const shaper = tools.tools?.shaper;
+  if (element?.type !== 'text' || !spec || shaper?.has(element.fontId) !== true) return null;
+  const missing = missingCharacters(element, { spec, values, shaper });
+  return missing.length === 0 ? null : ` It is about: ${missing.join(' ')}`;
+}
+
 function whereIs(document: DesignDocument, elementId: string | null) {
   const element = elementsOf(document).find(({ id }) => id === elementId);
   const surface = document.surfaces.find(({ elements }) => elements.some(({ id }) => id === elementId));
@@ -80,7 +98,10 @@ function CheckItem({ check: { code, severity, elementId } }: { check: DesignChec
     <li className="flex gap-3 p-3">
       <Icon role="img" aria-label={words} className={`mt-0.5 size-5 shrink-0 ${colour}`} />
       <div className="min-w-0 flex-1">
-        <p>{checkSentence(code)}</p>
+        <p>
+          {checkSentence(code)}
+          {code === 'missing_glyph' && <Missing element={element} surfaceId={surfaceId} />}
+        </p>
         {element && (
           <button
             type="button"

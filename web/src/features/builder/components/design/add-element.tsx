@@ -5,6 +5,7 @@ import { Button } from '../../../../shared/ui/button.tsx';
 import { documentOf, variantIn } from '../../model/builder-state.ts';
 import { newCode, newIcon, newPhoto, newShape, newText } from '../../model/new-elements.ts';
 import { useBuilder, useBuilderSession } from '../builder-context.ts';
+import { useDrawing } from '../drawing-context.tsx';
 import { useView } from '../view-store.ts';
 
 const MOST = 60;
@@ -16,6 +17,7 @@ export function AddElement() {
   const variant = useBuilder(variantIn);
   const surfaceId = useBuilder((state) => state.surfaceId);
   const document = useBuilder(documentOf);
+  const { pictures } = useDrawing();
   const spec = variant.surfaces.find(({ id }) => id === surfaceId);
   const surface = document.surfaces.find((candidate) => candidate.surfaceId === surfaceId);
   if (!spec || !surface) return null;
@@ -25,7 +27,8 @@ export function AddElement() {
     builder.select(element.id);
     edit(element.id);
   };
-  const place = { spec, variant };
+  const pictureColour = (key: string): string | null => pictures.get(key)?.colour ?? null;
+  const place = { spec, variant, surface, values: document.values, pictureColour };
   const button = (label: string, icon: ReactNode, make: () => DesignElement) => (
     <Button size="sm" variant="secondary" disabled={isFull} onClick={() => add(make())}>
       {icon}
