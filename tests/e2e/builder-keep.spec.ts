@@ -70,15 +70,15 @@ test.describe('two browsers, one of them without a network', () => {
   test.use({ expectedErrors: new RegExp(`${offlineErrors.source}|ERR_|status of 409`) });
 
   test('a reload in the middle loses nothing, one of two is taken, and the other can be had back', async ({
-    signedIn: page,
+    home: page,
     account,
     context,
     browser,
   }) => {
+    await page.evaluate(() => navigator.serviceWorker.ready);
     await page.goto('/build/bone-tag');
     await name(page).fill('Bo');
     await saved(page);
-    await page.evaluate(() => navigator.serviceWorker.ready);
     const address = page.url();
     await context.setOffline(true);
     await name(page).fill('Bobby');

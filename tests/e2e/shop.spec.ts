@@ -68,6 +68,7 @@ test('the shop offers to make something for a pet, which fills it in at once @ph
   await page.goto('/products/bone-tag');
   await expect(page.getByRole('link', { name: 'Make it for Biscuit' })).toBeVisible();
   await page.goto('/dashboard');
+  await expect(page.getByRole('link', { name: /Biscuit/ }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Account' }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page).toHaveURL('/');
