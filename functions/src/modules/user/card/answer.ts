@@ -2,6 +2,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { sightingFormSchema, tagLinkPath, tagPath, tagSchema, type PublicTag } from '@pawfolio/domain/tag';
 import type { Bucket } from '../../../platform/firebase.ts';
+import { privateHeaders, privatePage, type PageAnswer } from '../../../platform/private-page.ts';
 import { cardPage, isAnswer, missingPage } from './page.ts';
 import { cut } from './picture.ts';
 import { tellOwner, type Finder, type SightingDeps } from './sightings.ts';
@@ -17,12 +18,6 @@ export interface PageRequest {
   ip: string;
 }
 
-export interface PageAnswer {
-  status: number;
-  headers: Record<string, string>;
-  body: string | Buffer;
-}
-
 export interface PageDeps extends SightingDeps {
   bucket: () => Bucket;
 }
@@ -31,21 +26,7 @@ const PATH = /^\/t\/([A-Za-z0-9_-]{22,64})(\/photo|\/seen)?\/?$/;
 /** More than any form of ours. */
 const MAX_FORM_BYTES = 4_096;
 
-/** Never kept by anybody in between: what was taken back must be gone at once. */
-const headers = {
-  'Cache-Control': 'private, no-store',
-  'Content-Security-Policy': policy,
-  'X-Robots-Tag': 'noindex, nofollow',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'no-referrer',
-};
-
-const html = (status: number, body: string, more: Record<string, string> = {}): PageAnswer => ({
-  status,
-  headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8', ...more },
-  body,
-});
+const html = privatePage(policy);
 
 async function readTag(store: Firestore, tagId: string): Promise<PublicTag | null> {
   const found = await store.doc(tagPath(tagId)).get();
@@ -53,7 +34,7 @@ async function readTag(store: Firestore, tagId: string): Promise<PublicTag | nul
 }
 
 /** Answers everything below `/t/`. */
-export async function answerPage(deps: PageDeps, request: PageRequest): Promise<PageAnswer> {
+export async function answerPage(deps: PageDeps, request: PageRequest): Promise<PageAnswer<string | Buffer>> {
   const { method } = request;
   const [, tagId, below = ''] = PATH.exec(request.path) ?? [];
   const writes = below === '/seen';
@@ -68,9 +49,13 @@ export async function answerPage(deps: PageDeps, request: PageRequest): Promise<
   return html(200, cardPage(tagId, tag, isAnswer(request.said) ? request.said : null));
 }
 
-const redirect = (location: string): PageAnswer => html(303, '', { Location: location });
+const redirect = (location: string): PageAnswer<string> => html(303, '', { Location: location });
 
-async function seen(deps: PageDeps, tagId: string, { form, bytes, ip }: PageRequest): Promise<PageAnswer> {
+async function seen(
+  deps: PageDeps,
+  tagId: string,
+  { form, bytes, ip }: PageRequest,
+): Promise<PageAnswer<string | Buffer>> {
   const said = z.safeParse(sightingFormSchema, { note: '', phone: '', ...(form as object | undefined) });
   if (bytes > MAX_FORM_BYTES) return html(413, missingPage());
   if (!said.success) return html(400, missingPage());
@@ -87,7 +72,11 @@ const linkSchema = z.object({
     }),
   ),
 });
-async function photo({ store, bucket }: PageDeps, tagId: string, tag: PublicTag): Promise<PageAnswer> {
+async function photo(
+  { store, bucket }: PageDeps,
+  tagId: string,
+  tag: PublicTag,
+): Promise<PageAnswer<string | Buffer>> {
   const link = z.safeParse(linkSchema, (await store.doc(tagLinkPath(tagId)).get()).data());
   if (tag.photo === null || !link.success || link.data.photo === null) return html(404, missingPage());
   const { path, crop } = link.data.photo;
@@ -95,5 +84,5 @@ async function photo({ store, bucket }: PageDeps, tagId: string, tag: PublicTag)
   if (!(await file.exists())[0]) return html(404, missingPage());
   const [bytes] = await file.download();
   const body = crop ? await cut(bytes, crop) : bytes;
-  return { status: 200, headers: { ...headers, 'Content-Type': 'image/webp' }, body };
+  return { status: 200, headers: { ...privateHeaders(policy), 'Content-Type': 'image/webp' }, body };
 }

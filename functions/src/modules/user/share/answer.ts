@@ -1,8 +1,8 @@
-import type { Readable } from 'node:stream';
 import type { Firestore } from 'firebase-admin/firestore';
 import { contentDisposition, downloadName } from '@pawfolio/domain/media';
 import type { ShareLink } from '@pawfolio/domain/share';
 import type { Bucket } from '../../../platform/firebase.ts';
+import { privateHeaders, privatePage, type PageAnswer } from '../../../platform/private-page.ts';
 import { rateLimit } from '../../../platform/rate.ts';
 import { cut } from '../card/picture.ts';
 import { readCardPhoto } from '../card/source.ts';
@@ -19,12 +19,6 @@ export interface ShareRequest {
   agent: string;
 }
 
-export interface ShareAnswer {
-  status: number;
-  headers: Record<string, string>;
-  body: string | Buffer | Readable;
-}
-
 export interface ShareDeps {
   store: Firestore;
   bucket: () => Bucket;
@@ -38,25 +32,12 @@ const ofVisitor = rateLimit(120, 60_000);
 const ofLink = rateLimit(240, 60_000);
 const filesOfLink = rateLimit(30, 60_000);
 
-/** Never kept by anybody in between, and named to nobody: what was taken back must be gone at once. */
-const headers = {
-  'Cache-Control': 'private, no-store',
-  'Content-Security-Policy': policy,
-  'X-Robots-Tag': 'noindex, nofollow',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'no-referrer',
-};
-
-const html = (status: number, body: string, more: Record<string, string> = {}): ShareAnswer => ({
-  status,
-  headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8', ...more },
-  body,
-});
-const ended = (): ShareAnswer => html(404, endedPage());
+const headers = privateHeaders(policy);
+const html = privatePage(policy);
+const ended = (): PageAnswer => html(404, endedPage());
 
 /** Answers everything below `/s/`. Each request looks the link up anew. */
-export async function answerShare(deps: ShareDeps, request: ShareRequest): Promise<ShareAnswer> {
+export async function answerShare(deps: ShareDeps, request: ShareRequest): Promise<PageAnswer> {
   const { method, path, ip, agent } = request;
   const { now } = deps;
   if (!['GET', 'HEAD'].includes(method)) return html(405, endedPage(), { Allow: 'GET, HEAD' });
@@ -77,7 +58,7 @@ export async function answerShare(deps: ShareDeps, request: ShareRequest): Promi
   return html(200, sharedPage(token, opened, (await readCardPhoto(deps.store, link)) !== null));
 }
 
-async function picture({ store, bucket }: ShareDeps, link: ShareLink): Promise<ShareAnswer> {
+async function picture({ store, bucket }: ShareDeps, link: ShareLink): Promise<PageAnswer> {
   const photo = await readCardPhoto(store, link);
   const file = photo && bucket().file(photo.path);
   if (!file || !(await file.exists())[0]) return ended();
@@ -91,7 +72,7 @@ async function document(
   { store, bucket }: ShareDeps,
   link: ShareLink,
   documentId: string,
-): Promise<ShareAnswer> {
+): Promise<PageAnswer> {
   const found = await paperOf(store, link, documentId);
   if (!found) return ended();
   const { paper, petName } = found;
