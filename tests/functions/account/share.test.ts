@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { petPath } from '@pawfolio/domain/pet';
 import { shareLimits, shareLinkPath, sharePath, shareSchema, sharesPath } from '@pawfolio/domain/share';
-import { answerShare, type ShareAnswer } from '../../../functions/src/modules/user/share/answer.ts';
+import type { PageAnswer } from '../../../functions/src/platform/private-page.ts';
+import { answerShare } from '../../../functions/src/modules/user/share/answer.ts';
 import { createShare, hashOf, revokeShares } from '../../../functions/src/modules/user/share/store.ts';
 import { bucket, db } from '../support/admin.ts';
 import { callFunction, type CallAnswer, type TestUser } from '../support/call.ts';
@@ -44,7 +45,7 @@ const shareOf = async ({ shareId }: Made) =>
   shareSchema.parse((await db.doc(sharePath(user.uid, shareId)).get()).data());
 
 /** What the page answers at another time. */
-const at = (now: number, path: string): Promise<ShareAnswer> =>
+const at = (now: number, path: string): Promise<PageAnswer> =>
   answerShare(
     { store: db, bucket: () => bucket, now },
     { method: 'GET', path: `/s/${path}`, ip: '203.0.113.9', agent: 'Mozilla/5.0' },
