@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { webEnvironment } from './emulators/config.ts';
 import { startEmulators } from './emulators/index.ts';
 import { buildFunctions, buildWeb, seed } from './lib/build.ts';
 import { requireChromium } from './lib/chromium.ts';
+import { makeCertificate } from './lib/certificate.ts';
 import { cleanUp } from './lib/cleanup.ts';
 import { freePortsFrom } from './lib/ports.ts';
 import { describeError } from './lib/problem.ts';
@@ -86,12 +86,6 @@ function report(page: PageToMeasure, { readings, quick }: Measured, empty: Measu
   return found.problems.length === 0;
 }
 
-/** Packs every file once, so that no visit waits for it. */
-async function warm(folder: string, url: string): Promise<void> {
-  for (const name of readdirSync(join(folder, 'assets')))
-    await (await fetch(`${url}/assets/${name}`)).arrayBuffer();
-}
-
 async function main(): Promise<number> {
   const chromium = await requireChromium();
   await buildFunctions();
@@ -100,8 +94,9 @@ async function main(): Promise<number> {
   const emulators = await startEmulators({ only: services, ports, publicFolder });
   await seed(emulators.env);
   const emptyFolder = await buildEmptyPage();
-  const [app, empty] = [await serveBuilt(join(root, publicFolder)), await serveBuilt(emptyFolder)];
-  await warm(join(root, publicFolder), app.url);
+  const certificate = await makeCertificate();
+  const app = await serveBuilt(join(root, publicFolder), certificate);
+  const empty = await serveBuilt(emptyFolder, certificate);
   const session = await signIn(emulators.env['FIREBASE_AUTH_EMULATOR_HOST'] ?? '');
   const tagId = await publish(emulators.env['FUNCTIONS_EMULATOR_HOST'] ?? '', session, 'biscuit');
   const profile = await signedInProfile(app.url, chromium, session);

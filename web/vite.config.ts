@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions, defineConfig, loadEnv } from 'vite';
+import { aheadPages } from './build/ahead-pages.ts';
+import { fetchAhead } from './build/ahead.ts';
 import { chunkGroups } from './build/chunks.ts';
 import { devRewrites } from './build/dev-rewrites.ts';
 import { readEnvironment } from './build/environment.ts';
@@ -29,6 +31,7 @@ export default defineConfig(({ mode }) => {
       tailwindcss(),
       htmlRoutes(),
       secondAuth(here('src/platform/sdk/auth-more.ts')),
+      fetchAhead(aheadPages),
       prerenderPages(env.site),
       serviceWorker({ on: env.serviceWorker }),
     ],

@@ -15,6 +15,7 @@ export const checks: readonly Check[] = [
   { path: '/products', method: 'GET', status: 200, headers: page, body: /ld\+json/ },
   { path: '/dashboard', method: 'GET', status: 200, headers: { ...page, 'cache-control': /no-cache/ } },
   { path: '/sitemap.xml', method: 'GET', status: 200, headers: { 'content-type': /xml/ } },
+  { path: '/robots.txt', method: 'GET', status: 200, body: /^Sitemap: https?:\/\/[^/]+\/sitemap\.xml$/m },
   { path: '/webhooks/payment', method: 'GET', status: 405 },
   { path: '/webhooks/payment', method: 'POST', status: 400 },
   { path: '/webhooks/fulfilment', method: 'GET', status: 405 },

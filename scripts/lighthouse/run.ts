@@ -17,7 +17,7 @@ interface Category {
 
 /** The part of Lighthouse's result that is read here. */
 interface Result {
-  runtimeError?: { message: string };
+  runtimeError?: { code: string; message: string };
   environment: { benchmarkIndex: number };
   audits: Record<string, Audit | undefined>;
   categories: Record<string, Category | undefined>;
@@ -51,13 +51,31 @@ export interface RunOptions {
   skip: readonly string[];
 }
 
+/** Of a machine that was too busy to record the visit: nothing was measured. */
+const UNRECORDED = /\b(NO_NAVSTART|NO_TRACING_STARTED|NO_FCP)\b/;
+const TRIES = 3;
+
 /** Measures a page once, as a phone on a slow network (Lighthouse's own simulation). Throws a `Problem` when it cannot. */
-export async function measure({ url, chromium, profile, skip }: RunOptions): Promise<Reading> {
+export async function measure(options: RunOptions): Promise<Reading> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await visit(options);
+    } catch (error) {
+      const [code] = error instanceof Problem ? (UNRECORDED.exec(error.message) ?? []) : [];
+      if (code === undefined || attempt === TRIES) throw error;
+      console.log(`  ${options.url} was not recorded (${code}): once more`);
+    }
+  }
+}
+
+async function visit({ url, chromium, profile, skip }: RunOptions): Promise<Reading> {
   const folder = await mkdtemp(join(tmpdir(), 'pawfolio-lighthouse-'));
   try {
     if (profile !== null) await cp(profile, join(folder, 'profile'), { recursive: true });
     const report = join(folder, 'report.json');
     const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+    // Of our own certificate, for HTTP/2.
+    flags.push('--ignore-certificate-errors');
     const args = [
       ...[url, '--quiet', '--output=json', `--output-path=${report}`],
       // Firestore's long poll keeps a page busy for good.
@@ -70,7 +88,8 @@ export async function measure({ url, chromium, profile, skip }: RunOptions): Pro
     const { code, output } = await command(tool('lighthouse'), args, { env: { CHROME_PATH: chromium } });
     if (code !== 0) throw new Problem(`Lighthouse could not measure ${url}:\n${output.trimEnd()}`);
     const result = JSON.parse(await readFile(report, 'utf8')) as Result;
-    if (result.runtimeError) throw new Problem(`${url}: ${result.runtimeError.message}`);
+    if (result.runtimeError)
+      throw new Problem(`${url}: ${result.runtimeError.code}, ${result.runtimeError.message}`);
     return readingOf(result);
   } finally {
     await rm(folder, { recursive: true, force: true });

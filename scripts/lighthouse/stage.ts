@@ -61,6 +61,7 @@ export async function signedInProfile(url: string, chromium: string, session: Se
   const folder = await mkdtemp(join(tmpdir(), 'pawfolio-profile-'));
   const context = await playwright.launchPersistentContext(folder, {
     executablePath: chromium,
+    ignoreHTTPSErrors: true,
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
   });
   const { email, displayName } = accounts.demo;
@@ -83,10 +84,14 @@ export async function signedInProfile(url: string, chromium: string, session: Se
   };
   const tab = await context.newPage();
   await tab.goto(`${url}/favicon.svg`);
-  await tab.evaluate((kept) => {
-    localStorage.setItem('firebase:authUser:demo:[DEFAULT]', kept);
-    localStorage.setItem('pawfolio.signed-in', '1');
-  }, JSON.stringify(user));
+  // What their last visit has left.
+  await tab.evaluate(
+    ([kept = '', name = '']) => {
+      localStorage.setItem('firebase:authUser:demo:[DEFAULT]', kept);
+      localStorage.setItem('pawfolio.signed-in', name);
+    },
+    [JSON.stringify(user), displayName],
+  );
   await context.close();
   return folder;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -54,11 +54,13 @@ async function drawPages({ staticPages, render }: ServerEntry, { dir, site }: Pl
   for (const name of templates) if (!kept.has(name)) rmSync(join(dir, name));
   const urls = staticPages.map(({ path }) => (path === '/' ? `${site}/` : site + path));
   writeFileSync(join(dir, 'sitemap.xml'), sitemap(urls));
+  // By the standard its address is a whole one.
+  appendFileSync(join(dir, 'robots.txt'), `Sitemap: ${site}/sitemap.xml\n`);
 }
 
 /**
  * After a build: draws the public pages into HTML, complete with their styles, so that they need no script, and lists
- * them in `sitemap.xml`. `site` is the origin at which they will stand.
+ * them in `sitemap.xml`, of which `robots.txt` tells. `site` is the origin at which they will stand.
  */
 export function prerenderPages(site: string): Plugin {
   let config: ResolvedConfig;

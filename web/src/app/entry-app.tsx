@@ -2,14 +2,18 @@ import { createRoot } from 'react-dom/client';
 import { startAuth } from '../platform/auth.ts';
 import { root, tree } from './boot.tsx';
 import { pageAt } from './page.ts';
-import { allPages, dashboardLayout, dashboardPages } from './pages.ts';
+import { allPages, dashboardBar, dashboardLayout, dashboardPages } from './pages.ts';
 
 // The code of the page and the sign-in state are fetched side by side, before React has drawn anything.
 const { pathname } = window.location;
-pageAt(allPages, pathname)?.preload();
+const parts = [pageAt(allPages, pathname)?.preload()];
 if (pageAt(dashboardPages, pathname)) {
-  dashboardLayout.preload();
+  parts.push(dashboardLayout.preload(), dashboardBar.preload());
   startAuth().catch(() => undefined); // the layout tries again, and tells
 }
 
-createRoot(root()).render(tree());
+/** So long the first picture waits for the code of the page, which is mostly there by then; after that it is the frame. */
+const PATIENCE_MS = 400;
+const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+
+void Promise.race([Promise.all(parts), patience]).then(() => createRoot(root()).render(tree()));

@@ -3,7 +3,7 @@ import { root, tree } from './boot.tsx';
 import { pageAt } from './page.ts';
 import { allPages } from './pages.ts';
 
-pageAt(allPages, window.location.pathname)?.preload();
+void pageAt(allPages, window.location.pathname)?.preload();
 const element = root();
 // In development nothing was prerendered.
 if (element.firstElementChild) hydrateRoot(element, tree());

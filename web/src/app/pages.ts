@@ -1,5 +1,5 @@
 import { paths } from '../config/paths.ts';
-import { page, type PageRoute } from './page.ts';
+import { latePart, page, type PageRoute } from './page.ts';
 
 /** Open to everyone. */
 export const publicPages: readonly PageRoute[] = [
@@ -24,6 +24,9 @@ export const publicPages: readonly PageRoute[] = [
 
 /** Holds the dashboard's pages and lets only people in who are signed in. */
 export const dashboardLayout = page(`${paths.dashboard}/*`, () => import('./shell/dashboard-layout.tsx'));
+
+/** What the header holds in the dashboard. Not for the landing page, which never shows it. */
+export const dashboardBar = latePart(() => import('./shell/dashboard-bar.tsx'));
 
 /** For people who are signed in. More specific addresses first. */
 export const dashboardPages: readonly PageRoute[] = [

@@ -18,7 +18,8 @@ export type AuthState =
 /** Who is signed in. `unknown` until `startAuth` (`auth.ts`) has heard from the SDK. */
 export const useAuth = create<AuthState>(() => ({ status: 'unknown', user: null }));
 
-const HINT = 'pawfolio.signed-in';
+/** Holds the name of whoever is signed in, `1` for those without. */
+export const HINT = 'pawfolio.signed-in';
 /** Holds the uid of whose data this device has; `1` for a guest's, which are those of whoever signs in next. */
 export const DEVICE_CACHE = 'pawfolio.device-cache';
 
@@ -33,7 +34,7 @@ export function mayBeSignedIn(): boolean {
 /** Makes known who is signed in, null for nobody. Only `auth.ts` calls it. */
 export function showUser(user: AuthUser | null): void {
   if (user) {
-    localStorage.setItem(HINT, '1');
+    localStorage.setItem(HINT, user.displayName || '1');
     useAuth.setState({ status: 'signed-in', user }, true);
   } else {
     localStorage.removeItem(HINT);

@@ -1,17 +1,19 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Navigate, Outlet, useLocation, useOutletContext } from 'react-router-dom';
-import { signInPath } from '../../config/paths.ts';
+import { paths, signInPath } from '../../config/paths.ts';
 import { startAuth } from '../../platform/auth.ts';
 import { messageFor } from '../../platform/errors.ts';
 import { guestNote } from '../../platform/guest-note.ts';
 import { GOING } from '../../platform/going-key.ts';
 import { afterFull, isFullStarted } from '../../platform/sdk/load.ts';
-import { useAuth } from '../../platform/session.ts';
+import { mayBeSignedIn, useAuth } from '../../platform/session.ts';
 import { mayHaveKept } from '../../platform/uploads/kept-key.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { OfflineBanner } from '../../shared/ui/offline-banner.tsx';
 import type { PageRoute } from '../page.ts';
 import { PageLoading } from './page-loading.tsx';
+
+const ignore = (): void => undefined;
 
 // After the page: it tells of what lasts. Where its code cannot be had, the banner of the other pages does.
 const DeviceStrip = lazy(() =>
@@ -34,40 +36,33 @@ export default function DashboardLayout() {
     afterFull
       .then(() => import('./prefetch.ts'))
       .then(({ prefetch }) => prefetch(pages))
-      .catch(() => undefined); // it would only have been faster
+      .catch(ignore); // it would only have been faster
   }, [pages]);
 
   useEffect(() => {
-    // What a closed tab has left to delete. Mostly there is nothing, and then nothing is fetched for it.
-    if (uid === undefined || localStorage.getItem(GOING) === null) return;
-    import('../../platform/postponed.ts').then(
-      ({ finishPostponed }) => finishPostponed(uid),
-      () => undefined,
-    );
-  }, [uid]);
-
-  useEffect(() => {
+    if (uid === undefined) return;
+    // Each is left over from before, and mostly there is nothing: then nothing is fetched for it.
+    // What a closed tab has left to delete.
+    if (localStorage.getItem(GOING) !== null)
+      import('../../platform/postponed.ts').then(({ finishPostponed }) => finishPostponed(uid), ignore);
     // What somebody made before they signed in.
-    if (uid === undefined || guestNote(uid) === null) return;
-    import('../../features/account/api/merge.ts').then(
-      ({ resumeMerge }) => resumeMerge(uid),
-      () => undefined,
-    );
-  }, [uid]);
-
-  useEffect(() => {
-    // The same with files that it has left to send.
-    if (uid === undefined || !mayHaveKept(uid)) return;
-    afterFull
-      .then(() => import('../../features/pets/api/uploads.ts'))
-      .then(({ resumeUploads }) => resumeUploads(uid))
-      .catch(() => undefined);
+    if (guestNote(uid) !== null)
+      import('../../features/account/api/merge.ts').then(({ resumeMerge }) => resumeMerge(uid), ignore);
+    // Files that are left to send.
+    if (mayHaveKept(uid))
+      afterFull
+        .then(() => import('../../features/pets/api/uploads.ts'))
+        .then(({ resumeUploads }) => resumeUploads(uid))
+        .catch(ignore);
   }, [uid]);
 
   if (status === 'signed-out') {
     const to = signInPath(pathname + search + hash);
     return isFullStarted() ? <LeaveAfresh to={to} /> : <Navigate replace to={to} />;
   }
+  const isWaiting = status === 'unknown' && failure === null;
+  // Home has something to say before it is known who has come, to those who have been here.
+  const isEarly = pathname === paths.dashboard && mayBeSignedIn();
   return (
     <>
       <div className="sticky top-0 z-40">
@@ -75,11 +70,11 @@ export default function DashboardLayout() {
           <DeviceStrip />
         </Suspense>
       </div>
-      {status === 'unknown' && failure === null ? (
+      {isWaiting && !isEarly ? (
         <PageLoading />
       ) : (
         <div className="frame py-8 sm:py-12">
-          {status === 'unknown' ? (
+          {status === 'unknown' && !isWaiting ? (
             <ErrorState title="We could not sign you in" onRetry={start}>
               {messageFor(failure)}
             </ErrorState>

@@ -1,10 +1,10 @@
 import { Link } from 'react-router-dom';
 import { paths } from '../../config/paths.ts';
 
-/** Below the public pages. */
+/** Below the public pages, once there is one: `main` before it is its `peer`. */
 export function Footer() {
   return (
-    <footer className="border-t border-line">
+    <footer className="border-t border-line peer-has-[.is-late]:hidden">
       <div className="frame flex flex-wrap items-center justify-between gap-x-8 gap-y-2 py-6 text-sm text-muted">
         <p>Pawfolio keeps what belongs to your pet.</p>
         <nav aria-label="Footer">

@@ -1,13 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { paths } from '../../config/paths.ts';
 import { ButtonLink } from '../../shared/ui/button-link.tsx';
 import { Logo } from '../../shared/ui/logo.tsx';
+import { dashboardBar } from '../pages.ts';
 import { CartLink } from './cart-link.tsx';
 import { useMaybeSignedIn } from './use-maybe-signed-in.ts';
-
-// Not for the landing page, which never shows it.
-const DashboardBar = lazy(() => import('./dashboard-bar.tsx'));
 
 /** One header for the public pages and the dashboard; what it offers depends on who looks. */
 export function Header() {
@@ -21,8 +19,8 @@ export function Header() {
           <Logo />
         </Link>
         {inDashboard && signedIn ? (
-          <Suspense fallback={<div className="ml-auto min-h-28 sm:min-h-16" />}>
-            <DashboardBar />
+          <Suspense fallback={<BarSpace />}>
+            <dashboardBar.Component />
           </Suspense>
         ) : (
           <div className="ml-auto flex min-h-16 items-center gap-0.5 sm:gap-2">
@@ -36,6 +34,16 @@ export function Header() {
         )}
       </div>
     </header>
+  );
+}
+
+/** The room of the bar before its code is there: beside the logo, and on a phone a row of its own. */
+function BarSpace() {
+  return (
+    <>
+      <div className="min-h-16" />
+      <div className="min-h-12 w-full sm:hidden" />
+    </>
   );
 }
 

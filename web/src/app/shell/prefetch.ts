@@ -11,6 +11,22 @@ const isInstalled = (): boolean => window.matchMedia('(display-mode: standalone)
 
 const ignore = (): void => undefined; // fetched again when it is needed
 
+/** Resolves when the browser has nothing else to do, so that whoever uses the page does not wait for this. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2_000 });
+    else setTimeout(resolve, 50);
+  });
+
+async function fetchAll(pages: readonly PageRoute[]): Promise<void> {
+  for (const page of pages) {
+    await idle();
+    void page.preload();
+  }
+  await idle();
+  await Promise.all([import('./unsent-question.tsx'), import('../../platform/sign-out.ts')]);
+}
+
 async function keepOnDevice(): Promise<void> {
   await (await import('./service-worker.ts')).keepAppOnDevice();
 }
@@ -24,8 +40,6 @@ export function prefetch(pages: readonly PageRoute[]): void {
   const { connection } = navigator as { connection?: Connection };
   if (done || (connection?.saveData && !isInstalled())) return;
   done = true;
-  for (const page of pages) page.preload();
-  for (const part of [import('./unsent-question.tsx'), import('../../platform/sign-out.ts')])
-    part.catch(ignore);
+  fetchAll(pages).catch(ignore);
   keepOnDevice().catch(ignore);
 }

@@ -33,7 +33,7 @@ export function Shell() {
           <OfflineBanner />
         </div>
       )}
-      <main id="main" tabIndex={-1} className="flex-1">
+      <main id="main" tabIndex={-1} className="peer flex-1">
         <ErrorBoundary resetKey={pathname}>
           {/* Keyed by the page, so that a click is answered at once by the next page's frame, also on a slow line. */}
           <Suspense key={pageAt(allPages, pathname)?.path ?? '*'} fallback={<PageLoading />}>

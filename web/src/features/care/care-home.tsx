@@ -17,10 +17,12 @@ interface Props {
   pets: ReactNode;
   /** What else needs the owner, less urgent than care that is due. */
   next?: ReactNode;
+  /** Until then what would stand below `next` waits: it would be pushed down under somebody's finger. */
+  isNextKnown: boolean;
 }
 
 /** What needs the owner, across all pets and by urgency, and the pets. Two reads: the digest and the profile. */
-export function CareHome({ uid, pets, next }: Props) {
+export function CareHome({ uid, pets, next, isNextKnown }: Props) {
   const digest = useCareDigest(uid);
   const profile = useDoc(refs.profile(uid));
   const reader = useReader(uid);
@@ -37,8 +39,8 @@ export function CareHome({ uid, pets, next }: Props) {
     );
   return (
     <div className="grid gap-10">
-      <Due {...{ uid, digest: known, reader, next }} />
-      {Object.keys(known.pets).length === count ? <PetStrip digest={known} /> : pets}
+      <Due {...{ uid, digest: known, reader, next, isNextKnown }} />
+      {isNextKnown && (Object.keys(known.pets).length === count ? <PetStrip digest={known} /> : pets)}
     </div>
   );
 }
@@ -48,9 +50,10 @@ interface DueProps {
   digest: CareDigest;
   reader: Reader;
   next: ReactNode;
+  isNextKnown: boolean;
 }
 
-function Due({ uid, digest, reader, next }: DueProps) {
+function Due({ uid, digest, reader, next, isNextKnown }: DueProps) {
   const isActed = useIsActed();
   const items = itemsOf(digest, reader).filter((item) => !isActed(item));
   const now = items.filter(({ urgency }) => urgency !== 'later');
@@ -68,12 +71,12 @@ function Due({ uid, digest, reader, next }: DueProps) {
         </DueCard>
       )}
       {next}
-      {later.length > 0 && (
+      {isNextKnown && later.length > 0 && (
         <DueCard title={now.length > 0 ? 'Coming up' : 'All well. Coming up'}>
           <DueList {...{ uid, reader, petOf }} items={later} />
         </DueCard>
       )}
-      {items.length === 0 && <AllWell {...{ digest, reader }} />}
+      {isNextKnown && items.length === 0 && <AllWell {...{ digest, reader }} />}
     </div>
   );
 }
@@ -112,7 +115,8 @@ function AllWell({ digest, reader }: { digest: CareDigest; reader: Reader }) {
   );
 }
 
-function HomeSkeleton() {
+/** Home before anything is known. */
+export function HomeSkeleton() {
   return (
     <Loading label="Loading what is due" className="grid gap-6">
       <Skeleton className="h-44 w-full" />

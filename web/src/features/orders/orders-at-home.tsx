@@ -1,6 +1,6 @@
 import type { WithId } from '@pawfolio/domain/kernel';
 import { isOnItsWay, isProblem, situationOf, type PlacedOrder } from '@pawfolio/domain/order';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { paths } from '../../config/paths.ts';
 import { useList } from '../../platform/live.ts';
 import { useAuth } from '../../platform/session.ts';
@@ -17,15 +17,19 @@ const GLANCE = {
   limit: 3,
 } as const;
 
-function useGlance(): readonly WithId<PlacedOrder>[] {
+function useGlance(onKnown?: () => void): readonly WithId<PlacedOrder>[] {
   const uid = useAuth((state) => state.user?.uid);
   const live = useList(uid === undefined ? null : shopRefs.orders(uid, GLANCE));
+  const isKnown = live.status !== 'loading';
+  useEffect(() => {
+    if (isKnown) onKnown?.();
+  }, [isKnown, onKnown]);
   return live.status === 'ready' ? live.data : [];
 }
 
-/** Orders in which something went wrong. Nothing where there are none. */
-export function ProblemOrders() {
-  return <Orders title="An order needs a look" orders={useGlance().filter(isProblem)} />;
+/** Orders in which something went wrong. Nothing where there are none. Tells when that is known. */
+export function ProblemOrders({ onKnown }: { onKnown?: () => void }) {
+  return <Orders title="An order needs a look" orders={useGlance(onKnown).filter(isProblem)} />;
 }
 
 /** Orders with a parcel on its way, and nothing wrong with them. */

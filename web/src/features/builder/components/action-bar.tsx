@@ -24,7 +24,8 @@ export function ActionBar() {
           {label}
         </span>
       </p>
-      <div className="flex flex-col items-end">
+      {/* As wide as its longest sentence, so that nothing moves when another one stands there. */}
+      <div className="flex w-54 shrink-0 flex-col items-end">
         <Button
           loading={busy}
           aria-disabled={obstacle !== null || undefined}
@@ -34,7 +35,8 @@ export function ActionBar() {
         >
           Add to cart
         </Button>
-        <p id={id} className="text-right text-xs text-muted">
+        {/* Another sentence is another element: it takes the place of the first, and nothing is seen to move. */}
+        <p key={obstacle?.text} id={id} className="text-right text-xs text-muted">
           {obstacle?.text}
         </p>
       </div>

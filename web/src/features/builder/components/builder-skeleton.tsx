@@ -3,7 +3,7 @@ import { Loading, Skeleton } from '../../../shared/ui/skeleton.tsx';
 /** The builder before its design is there: the same shape, so that nothing moves. */
 export function BuilderSkeleton({ name }: { name: string }) {
   return (
-    <Loading label={`Loading your ${name.toLowerCase()}`} className="builder">
+    <Loading label={`Loading your ${name.toLowerCase()}`} className="is-late builder">
       <div className="builder-stage">
         <Skeleton className="h-full w-full rounded-card" />
       </div>

@@ -8,6 +8,7 @@ import {
 } from '@pawfolio/domain/builder';
 import wasm from 'harfbuzzjs/dist/harfbuzz.wasm?url';
 import { AppError } from '../../../platform/errors.ts';
+import { afterPaint } from '../../../shared/lib/after-paint.ts';
 import { fontFiles } from './font-files.ts';
 
 /** What drawing and checking need besides a document. */
@@ -22,7 +23,8 @@ interface Engine {
 }
 
 async function fetched(url: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(url).catch(() => undefined);
+  // After what is looked at first, as far as the browser has a say in it.
+  const response = await fetch(url, { priority: 'low' }).catch(() => undefined);
   if (!response?.ok) throw new AppError('network');
   return new Uint8Array(await response.arrayBuffer());
 }
@@ -58,6 +60,8 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
   };
 }
 
+// Half a megabyte, of which nothing is seen before all of it is there: the forms come first.
+const painted = once(afterPaint);
 const engine = once(loadEngine);
 const fonts = new Map<FontId, () => Promise<void>>();
 
@@ -74,6 +78,7 @@ function loadFont(id: FontId): Promise<void> {
 
 /** HarfBuzz with these fonts, and any that were loaded before. Throws `AppError` `network`; it can be tried again. */
 export async function loadTools(ids: readonly FontId[]): Promise<DrawingTools> {
+  await painted();
   const [{ shaper, qr }] = await Promise.all([engine(), ...ids.map(loadFont)]);
   return { shaper, qr };
 }

@@ -1,5 +1,5 @@
 import { isDraft } from '@pawfolio/domain/builder';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { paths } from '../../../config/paths.ts';
 import { ButtonLink } from '../../../shared/ui/button-link.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
@@ -10,10 +10,17 @@ import { DesignPicture } from './design-picture.tsx';
 /** What has not been touched for so long is in nobody's mind any more. */
 const FRESH_DAYS = 60;
 
-/** The design that was begun last and not ordered, to go on with; nothing where there is none. One read beside the digest. */
-export function DraftCard() {
+/**
+ * The design that was begun last and not ordered, to go on with; nothing where there is none. Tells when that is known. One read beside
+ * the digest.
+ */
+export function DraftCard({ onKnown }: { onKnown?: () => void }) {
   const id = useId();
   const live = useNewestDesign();
+  const isKnown = live.status !== 'loading';
+  useEffect(() => {
+    if (isKnown) onKnown?.();
+  }, [isKnown, onKnown]);
   const [design] = live.status === 'ready' ? live.data : [];
   const hasDied = useHasDied(design?.petId ?? null);
   // It stays among the designs; whoever grieves is not asked to go on with it.

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 
 // After what is due: its drawings of products would hold that up.
 const DraftCard = lazy(() =>
@@ -11,15 +11,27 @@ const orders = () => import('../../../../features/orders/orders-at-home.tsx');
 const ProblemOrders = lazy(() => orders().then((file) => ({ default: file.ProblemOrders })));
 const OrdersOnTheirWay = lazy(() => orders().then((file) => ({ default: file.OrdersOnTheirWay })));
 
-/** What goes on besides care, the most urgent first: an order with a problem, a draft, what is on its way. */
-export function NextUp() {
+/** How long what is less urgent waits for this, where the network gives no answer. */
+const LONGEST_MS = 4_000;
+
+/** What goes on besides care, the most urgent first: an order with a problem, a draft, what is on its way. Tells when all of it is known. */
+export function NextUp({ onKnown }: { onKnown: () => void }) {
+  const [draft, setDraft] = useState(false);
+  const [orders, setOrders] = useState(false);
+  const draftKnown = useCallback(() => setDraft(true), []);
+  const ordersKnown = useCallback(() => setOrders(true), []);
+  useEffect(() => {
+    if (draft && orders) return onKnown();
+    const timer = setTimeout(onKnown, LONGEST_MS);
+    return () => clearTimeout(timer);
+  }, [draft, orders, onKnown]);
   return (
     <>
       <Suspense>
-        <ProblemOrders />
+        <ProblemOrders onKnown={ordersKnown} />
       </Suspense>
       <Suspense>
-        <DraftCard />
+        <DraftCard onKnown={draftKnown} />
       </Suspense>
       <Suspense>
         <OrdersOnTheirWay />

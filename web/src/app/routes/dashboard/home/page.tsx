@@ -1,7 +1,9 @@
 import { Plus } from 'lucide-react';
+import { useCallback, useState } from 'react';
 import { paths } from '../../../../config/paths.ts';
-import { CareHome } from '../../../../features/care/care-home.tsx';
+import { CareHome, HomeSkeleton } from '../../../../features/care/care-home.tsx';
 import { useProfile } from '../../../../features/pets/api/use-pets.ts';
+import { rememberedName } from '../../../../platform/remembered-name.ts';
 import { useAuth } from '../../../../platform/session.ts';
 import { useTitle } from '../../../../shared/hooks/use-title.ts';
 import { ButtonLink } from '../../../../shared/ui/button-link.tsx';
@@ -10,18 +12,21 @@ import { greeting } from './greeting.ts';
 import { NextUp } from './next-up.tsx';
 import { YourPets } from './your-pets.tsx';
 
-/** Where the dashboard begins. */
+/** Where the dashboard begins. It greets before it is sure who has come (`dashboard-layout.tsx`). */
 export default function HomePage() {
   useTitle('Home');
   const user = useAuth((state) => state.user);
   const profile = useProfile();
-  const any = profile.status === 'ready' && profile.data !== null && profile.data.petCount > 0;
+  const [isNextKnown, setNextKnown] = useState(false);
+  const nextKnown = useCallback(() => setNextKnown(true), []);
+  // Those who have none are shown the way to the first below. It is there from the start, so that nothing moves.
+  const hasNone = profile.status === 'ready' && (profile.data?.petCount ?? 0) === 0;
   return (
     <>
       <PageHeader
-        title={greeting(user?.displayName ?? '', new Date().getHours())}
+        title={greeting(user ? (user.displayName ?? '') : rememberedName(), new Date().getHours())}
         actions={
-          any && (
+          !hasNone && (
             <ButtonLink to={paths.newPet} variant="secondary">
               <Plus aria-hidden="true" />
               Add a pet
@@ -29,7 +34,15 @@ export default function HomePage() {
           )
         }
       />
-      {user && <CareHome uid={user.uid} pets={<YourPets />} next={<NextUp />} />}
+      {user ? (
+        <CareHome
+          {...{ uid: user.uid, isNextKnown }}
+          pets={<YourPets />}
+          next={<NextUp onKnown={nextKnown} />}
+        />
+      ) : (
+        <HomeSkeleton />
+      )}
     </>
   );
 }

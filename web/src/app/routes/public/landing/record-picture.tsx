@@ -53,7 +53,7 @@ function Fact({ label, value, tone }: { label: string; value: string; tone?: key
       <dt className="text-muted">{label}</dt>
       <dd
         className={
-          tone ? `rounded-full px-2.5 py-0.5 font-semibold ${tones[tone]}` : 'font-semibold tabular-nums'
+          tone ? `rounded-full px-2.5 py-0.5 font-semibold ${tones[tone]}` : 'font-mono tracking-tight'
         }
       >
         {value}

@@ -1,0 +1,66 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { replaceOnce } from './document.ts';
+
+interface Chunk {
+  file: string;
+  imports?: string[];
+  css?: string[];
+}
+
+type Manifest = Readonly<Partial<Record<string, Chunk>>>;
+
+/** A page of the app that gets a document of its own. */
+export interface AheadPage {
+  /** Its document, from the folder of the build: what Hosting finds under its address. */
+  file: string;
+  /** The modules that it needs beside the app's entry, by the paths of their sources. */
+  modules: readonly string[];
+}
+
+/** The files of `keys` and, transitively, of what they import statically. Throws when the build has no such chunk. */
+function filesOf(manifest: Manifest, keys: readonly string[]): Set<string> {
+  const files = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (key: string): void => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`The build has no chunk ${key}`);
+    chunk.imports?.forEach(visit);
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+  };
+  keys.forEach(visit);
+  return files;
+}
+
+const tagOf = (file: string): string =>
+  file.endsWith('.css')
+    ? `<link rel="stylesheet" crossorigin href="/${file}">`
+    : `<link rel="modulepreload" crossorigin href="/${file}">`;
+
+/** The document of the app, `html`, that also names what the page of `modules` needs. */
+export function withAhead(html: string, manifest: Manifest, modules: readonly string[]): string {
+  const entry = filesOf(manifest, ['app.html']);
+  const more = [...filesOf(manifest, modules)].filter((file) => !entry.has(file));
+  return replaceOnce(html, / *<\/head>/, ([end]) => more.map((file) => `  ${tagOf(file)}\n`).join('') + end);
+}
+
+/**
+ * After a build: gives pages that people begin at a document of their own, which is `app.html` and names the code of the page. The
+ * browser then fetches it beside the app's, and not after that has run; everything else is the same, so any of these documents
+ * does for any page.
+ */
+export const fetchAhead = (pages: readonly AheadPage[]): Plugin => ({
+  name: 'pawfolio:fetch-ahead',
+  apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+  writeBundle({ dir = '' }) {
+    const manifest = JSON.parse(readFileSync(join(dir, '.vite/manifest.json'), 'utf8')) as Manifest;
+    const html = readFileSync(join(dir, 'app.html'), 'utf8');
+    for (const { file, modules } of pages) {
+      mkdirSync(dirname(join(dir, file)), { recursive: true });
+      writeFileSync(join(dir, file), withAhead(html, manifest, modules));
+    }
+  },
+});
