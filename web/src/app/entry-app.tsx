@@ -2,11 +2,11 @@ import { createRoot } from 'react-dom/client';
 import { startAuth } from '../platform/auth.ts';
 import { root, tree } from './boot.tsx';
 import { pageAt } from './page.ts';
-import { allPages, dashboardBar, dashboardLayout, dashboardPages } from './pages.ts';
+import { allPages, dashboardBar, dashboardLayout, dashboardPages, notFoundPage } from './pages.ts';
 
 // The code of the page and the sign-in state are fetched side by side, before React has drawn anything.
 const { pathname } = window.location;
-const parts = [pageAt(allPages, pathname)?.preload()];
+const parts = [(pageAt(allPages, pathname) ?? notFoundPage).preload()];
 if (pageAt(dashboardPages, pathname)) {
   parts.push(dashboardLayout.preload(), dashboardBar.preload());
   startAuth().catch(() => undefined); // the layout tries again, and tells

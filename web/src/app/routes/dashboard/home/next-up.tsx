@@ -21,8 +21,7 @@ export function NextUp({ onKnown }: { onKnown: () => void }) {
   const draftKnown = useCallback(() => setDraft(true), []);
   const ordersKnown = useCallback(() => setOrders(true), []);
   useEffect(() => {
-    if (draft && orders) return onKnown();
-    const timer = setTimeout(onKnown, LONGEST_MS);
+    const timer = setTimeout(onKnown, draft && orders ? 0 : LONGEST_MS);
     return () => clearTimeout(timer);
   }, [draft, orders, onKnown]);
   return (
