@@ -43,14 +43,43 @@ export const journeys = (biscuit: string, photo: Buffer): readonly Journey[] => 
   {
     name: 'List of pets, new device, 3 pets',
     cold: true,
-    // A pet and its picture, and once what is due of all.
-    reads: 7,
+    // Each pet, and once what is due of all and how it looks.
+    reads: 4,
     twice: 0,
     others: 3,
     walk: async (page) => {
       await page.goto('/dashboard/pets');
       await page.getByRole('link', { name: /Biscuit/ }).waitFor();
       await pictureOf(page);
+    },
+  },
+  {
+    name: '… the profile of one of them',
+    cold: false,
+    reads: visibleItems,
+    twice: 0,
+    others: 3,
+    walk: async (page) => {
+      await page.getByRole('link', { name: /Biscuit/ }).click();
+      await title(page, 'Biscuit');
+      // The photos, which come last.
+      await page.locator('main li img[src^="blob:"]').first().waitFor();
+    },
+  },
+  {
+    name: '… all its photos, and its papers',
+    cold: false,
+    reads: visibleItems,
+    twice: 0,
+    others: 8,
+    walk: async (page) => {
+      await page.getByRole('link', { name: 'Documents', exact: true }).click();
+      await page
+        .getByRole('button', { name: /^More for/ })
+        .nth(1)
+        .waitFor();
+      await page.getByRole('link', { name: 'Photos', exact: true }).click();
+      await page.locator('main li[data-photo]').first().waitFor();
     },
   },
   {

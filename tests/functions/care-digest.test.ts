@@ -94,13 +94,21 @@ describe('the digest of an account', () => {
       createdAt: Timestamp.fromMillis(createdAt),
       width: 1_200,
       height: 900,
-      variants: { thumb: { path }, card: { path: `${path}-card` } },
+      thumbhash: 'blur',
+      variants: { thumb: { path }, card: { path: `${path}-card` }, full: { path: `${path}-full` } },
     });
     await db.doc(`${petPath(uid, petId)}/photos/p1`).set(photo('media/one', 1_000));
     await db.doc(`${petPath(uid, petId)}/photos/p2`).set(photo('media/two', 2_000));
     await digest((found) => found.pets[petId]?.thumb === 'media/one');
     await db.doc(petPath(uid, petId)).update({ coverPhotoId: 'p2' });
-    await digest((found) => found.pets[petId]?.thumb === 'media/two');
+    const two = await digest((found) => found.pets[petId]?.thumb === 'media/two');
+    expect(two.pets[petId]?.cover).toEqual({
+      ...{ photoId: 'p2', card: 'media/two-card', full: 'media/two-full', thumbhash: 'blur' },
+      ...{ width: 1_200, height: 900 },
+    });
+    await db.doc(`${petPath(uid, petId)}/photos/p2`).delete();
+    await db.doc(`${petPath(uid, petId)}/photos/p1`).delete();
+    await digest((found) => found.pets[petId]?.cover === null);
   });
 
   it('follows how the cover is cut, and takes a larger picture for a small part of it', async () => {

@@ -1,6 +1,5 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
-import { openDoc } from './live-feed.ts';
-import { stateOf, watch, type Live } from './live.ts';
+import { openNear, stateOf, watch, type Live } from './live.ts';
 import type { DocRef } from './refs.ts';
 
 const NO_DOCS: ReadonlyMap<string, Live<never>> = new Map();
@@ -11,7 +10,7 @@ export function useDocs<T>(refs: readonly DocRef<T>[]): ReadonlyMap<string, Live
   const key = refs.map(({ path }) => path).join('\n');
   const subscribe = useCallback(
     (watcher: () => void) => {
-      const leave = refs.map((ref) => watch(ref.path, (feed) => openDoc(ref, feed), watcher));
+      const leave = refs.map((ref) => watch(ref.path, openNear(ref), watcher));
       return () => leave.forEach((stop) => stop());
     },
     // As above: the paths stand for their references.

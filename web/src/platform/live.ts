@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { asOf, noteInStep } from './as-of.ts';
 import { toAppError, type AppError } from './errors.ts';
 import { openDoc, openList, type Feed } from './live-feed.ts';
+import { holds, openInList } from './doc-in-list.ts';
 import type { DocRef, ListRef, ListSource } from './refs.ts';
 
 /** What a page knows of a document or list right now. */
@@ -18,7 +19,11 @@ export type Live<T> =
     }
   | { status: 'error'; error: AppError };
 
+type Open = (feed: Feed) => () => void;
+
 interface Entry {
+  /** What is followed, of a list. */
+  list: ListRef<unknown> | undefined;
   state: Live<unknown>;
   watchers: Set<() => void>;
   close: () => void;
@@ -34,8 +39,14 @@ const entries = new Map<string, Entry>();
 const listeners = new Set<() => void>();
 const tellAll = (): void => listeners.forEach((listener) => listener());
 
-function openEntry(key: string, open: (feed: Feed) => () => void): Entry {
-  const entry: Entry = { state: LOADING, watchers: new Set(), close: () => undefined, closing: undefined };
+function openEntry(key: string, open: Open, list?: ListRef<unknown>): Entry {
+  const entry: Entry = {
+    list,
+    state: LOADING,
+    watchers: new Set(),
+    close: () => undefined,
+    closing: undefined,
+  };
   const show = (state: Live<unknown>): void => {
     entry.state = state;
     noteInStep(key, state.status === 'ready' && !state.fromCache);
@@ -56,8 +67,8 @@ function openEntry(key: string, open: (feed: Feed) => () => void): Entry {
 }
 
 /** Opens a source for as long as somebody watches it, and a while longer. */
-export function watch(key: string, open: (feed: Feed) => () => void, watcher: () => void): () => void {
-  const entry = entries.get(key) ?? openEntry(key, open);
+export function watch(key: string, open: Open, watcher: () => void, list?: ListRef<unknown>): () => void {
+  const entry = entries.get(key) ?? openEntry(key, open, list);
   clearTimeout(entry.closing);
   entry.watchers.add(watcher);
   tellAll();
@@ -88,9 +99,9 @@ export function forgetLive(): void {
   entries.clear();
 }
 
-function useLive<T>(key: string | null, open: (feed: Feed) => () => void): Live<T> {
+function useLive<T>(key: string | null, open: Open, list?: ListRef<unknown>): Live<T> {
   const subscribe = useCallback(
-    (watcher: () => void) => (key === null ? () => undefined : watch(key, open, watcher)),
+    (watcher: () => void) => (key === null ? () => undefined : watch(key, open, watcher, list)),
     // `open` closes over the reference that `key` stands for.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [key],
@@ -100,9 +111,24 @@ function useLive<T>(key: string | null, open: (feed: Feed) => () => void): Live<
   return useSyncExternalStore(subscribe, snapshot, () => LOADING) as Live<T>;
 }
 
+/** Opens a document: in a list that is followed and has it, or else by itself. */
+export const openNear =
+  (ref: DocRef<unknown>): Open =>
+  (feed) => {
+    const alone = (): (() => void) => openDoc(ref, feed);
+    for (const [key, { list }] of entries) {
+      if (!list) continue;
+      const follow = (watcher: () => void): (() => void) =>
+        watch(key, (near) => openList(list, near), watcher, list);
+      const followed = { ref: list, now: () => stateOf(key), follow };
+      if (holds(followed, ref)) return openInList(followed, ref, feed, alone);
+    }
+    return alone();
+  };
+
 /** Follows a document; `data` is null when there is none. A null reference waits. */
 export function useDoc<T>(ref: DocRef<T> | null): Live<T | null> {
-  return useLive(ref && ref.path, (feed) => (ref ? openDoc(ref, feed) : () => undefined));
+  return useLive(ref && ref.path, ref ? openNear(ref) : () => () => undefined);
 }
 
 const MINUTE = 60_000;
@@ -159,5 +185,9 @@ export const isFollowed = (ref: ListSource): boolean => entries.has(listKey(ref)
  * has changed and the server has not yet confirmed.
  */
 export function useList<T>(ref: ListRef<T> | null): Live<T[]> {
-  return useLive(ref && listKey(ref), (feed) => (ref ? openList(ref, feed) : () => undefined));
+  return useLive(
+    ref && listKey(ref),
+    (feed) => (ref ? openList(ref, feed) : () => undefined),
+    ref ?? undefined,
+  );
 }

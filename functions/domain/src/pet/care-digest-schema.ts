@@ -40,6 +40,17 @@ const cutSchema = z.object({
 });
 export type CoverCut = z.infer<typeof cutSchema>;
 
+/** What a cover is shown by, so that no list of pets needs its document: paths of its pictures, and its size in pixels. */
+const coverSchema = z.object({
+  photoId: firestoreId,
+  card: z.string(),
+  full: z.string(),
+  thumbhash: z.string(),
+  width: pixels,
+  height: pixels,
+});
+export type CoverPictures = z.infer<typeof coverSchema>;
+
 const petDigestSchema = z.object({
   name: z.string(),
   species: z.enum(species),
@@ -50,6 +61,8 @@ const petDigestSchema = z.object({
   thumb: z.nullable(z.string()),
   /** Null where all of it is shown; absent in digests from before there was a cut. */
   cut: z.optional(z.nullable(cutSchema)),
+  /** Null while there is no photo; absent in digests from before it was noted. */
+  cover: z.optional(z.nullable(coverSchema)),
   items: z.array(digestItemSchema),
   /** The newest, oldest first. */
   weights: z.array(z.object({ on: isoDate, grams: integer(1, GRAMS_MAX) })),

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../kernel/index.ts';
 import { careDates, type CareDate } from './care-dates.ts';
-import type { CoverCut, DigestItem, PetDigest } from './care-digest-schema.ts';
+import type { CoverCut, CoverPictures, DigestItem, PetDigest } from './care-digest-schema.ts';
 import { byUrgency, matters, urgencyOf, type CareItem, type Urgency } from './care.ts';
 import { choiceIdOf, isHiddenBy, type ChoiceContent } from './choice-schema.ts';
 import { newestFirst, ofKind, type CareDocument, type Entry, type PetEntry } from './content.ts';
@@ -20,6 +20,7 @@ export interface DigestSource {
   choices: ReadonlyMap<string, ChoiceContent>;
   thumb?: string | null | undefined;
   cut?: CoverCut | null | undefined;
+  cover?: CoverPictures | null | undefined;
   /** The day in UTC. Somewhere it is still the day before, and the digest is right there too. */
   today: IsoDate;
 }
@@ -32,6 +33,7 @@ export function petDigest({
   choices,
   thumb = null,
   cut = null,
+  cover = null,
   today,
 }: DigestSource): PetDigest {
   const first = addDays(today, -1);
@@ -55,6 +57,7 @@ export function petDigest({
     microchip: pet.microchip,
     thumb,
     cut,
+    cover,
     items,
     weights: weights.map(({ on, grams }) => ({ on, grams })),
   };

@@ -17,22 +17,17 @@ import {
   recordsPath,
   type CareDocument,
   type Choice,
-  type CoverCut,
   type Pet,
   type PetRecord,
 } from '@pawfolio/domain/pet';
-import { readCover } from './cover-source.ts';
+import { NO_COVER, readCover, type CoverSource } from './cover-source.ts';
 
 /** All that a pet's care depends on, as it was at one moment. */
-export interface CareSource {
+export interface CareSource extends CoverSource {
   pet: WithId<Pet> | null;
   records: WithId<PetRecord>[];
   documents: CareDocument[];
   choices: Map<string, Choice>;
-  /** Path of the small picture of the cover, or of the oldest photo while none is chosen. */
-  thumb: string | null;
-  /** Which part of it the owner has chosen; null for all. */
-  cut: CoverCut | null;
   /** The moment. */
   asOf: Timestamp;
 }
@@ -71,7 +66,7 @@ async function readWithin(
   const petDocument = await transaction.get(store.doc(petPath(uid, petId)));
   const pet = petOf(petDocument);
   const asOf = petDocument.readTime;
-  if (!pet) return { pet, records: [], documents: [], choices: new Map(), thumb: null, cut: null, asOf };
+  if (!pet) return { pet, records: [], documents: [], choices: new Map(), ...NO_COVER, asOf };
   const records = store.collection(recordsPath(uid, petId));
   const [dated, weights, documents, choices, cover] = await Promise.all([
     transaction.get(records.where('kind', 'in', datedKinds)),

@@ -1,14 +1,18 @@
 import type { DocumentData, DocumentSnapshot, Firestore, Transaction } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import type { WithId } from '@pawfolio/domain/kernel';
-import { petPath, type CoverCut, type Pet } from '@pawfolio/domain/pet';
+import { petPath, type CoverCut, type CoverPictures, type Pet } from '@pawfolio/domain/pet';
 
 export interface CoverSource {
   /** Path of a small picture of the cover, or of the oldest photo while none is chosen. */
   thumb: string | null;
   /** Which part of it the owner has chosen; null for all. */
   cut: CoverCut | null;
+  /** The larger pictures of the same. */
+  cover: CoverPictures | null;
 }
+
+export const NO_COVER: CoverSource = { thumb: null, cut: null, cover: null };
 
 /** How many photos are looked through for one that is ready. */
 const PHOTOS = 5;
@@ -20,7 +24,8 @@ const photoSchema = z.object({
   state: z.literal('ready'),
   width: z.int(),
   height: z.int(),
-  variants: z.object({ thumb: pictureSchema, card: pictureSchema }),
+  thumbhash: z.optional(z.string()),
+  variants: z.object({ thumb: pictureSchema, card: pictureSchema, full: z.optional(pictureSchema) }),
 });
 const permille = z.int().check(z.gte(0), z.lte(1_000));
 const shown = z.int().check(z.gte(1), z.lte(1_000));
@@ -33,15 +38,18 @@ const gallerySchema = z.object({
 
 function coverOf(id: string, data: DocumentData | undefined, layout: DocumentData | undefined): CoverSource {
   const found = z.safeParse(photoSchema, data);
-  if (!found.success) return { thumb: null, cut: null };
-  const { width, height, variants } = found.data;
+  if (!found.success) return NO_COVER;
+  const { width, height, thumbhash = '', variants } = found.data;
+  const card = variants.card.path;
+  const cover = { photoId: id, card, full: variants.full?.path ?? card, thumbhash, width, height };
   const gallery = z.safeParse(gallerySchema, layout);
   const chosen = gallery.success && gallery.data.cover.photoId === id ? gallery.data.cover : null;
-  if (!chosen) return { thumb: variants.thumb.path, cut: null };
+  if (!chosen) return { thumb: variants.thumb.path, cut: null, cover };
   const tight = Math.min(chosen.crop.width, chosen.crop.height) < SHARP_ENOUGH;
   return {
-    thumb: tight ? variants.card.path : variants.thumb.path,
+    thumb: tight ? card : variants.thumb.path,
     cut: { photoId: id, crop: chosen.crop, width, height },
+    cover,
   };
 }
 
@@ -60,5 +68,5 @@ export async function readCover(
     if (chosen.exists) return asCover(chosen);
   }
   const { docs } = await transaction.get(photos.orderBy('createdAt', 'asc').limit(PHOTOS));
-  return docs.map(asCover).find(({ thumb }) => thumb !== null) ?? { thumb: null, cut: null };
+  return docs.map(asCover).find(({ thumb }) => thumb !== null) ?? NO_COVER;
 }

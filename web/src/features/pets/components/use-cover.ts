@@ -1,10 +1,11 @@
+import type { CoverPictures } from '@pawfolio/domain/pet';
 import { cutOf, useGallery } from '../api/use-gallery.ts';
-import { useCutPicture, type Cover, type CoverOf, type ReadyPhoto } from './cover-picture.ts';
+import { useCutPicture, type Cover, type CoverOf } from './cover-picture.ts';
 
-/** The cover on the page of its pet, cut as the layout says. `photo` is its document, once that is ready. */
-export function useCover(pet: CoverOf, photo: ReadyPhoto | null): Cover {
+/** The cover on the page of its pet, cut as the layout says; null as long as its pictures are not known. */
+export function useCover(pet: CoverOf, cover: CoverPictures | null): Cover {
   const gallery = useGallery(pet.id);
-  const cut = photo && gallery.status === 'ready' ? cutOf(gallery.data, photo) : null;
+  const cut = cover && gallery.status === 'ready' ? cutOf(gallery.data, cover.photoId, cover) : null;
   // Until the cut is known, none is shown: it would jump.
-  return useCutPicture(gallery.status === 'loading' ? null : photo, cut);
+  return useCutPicture(gallery.status === 'loading' ? null : cover, cut);
 }

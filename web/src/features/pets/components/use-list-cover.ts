@@ -1,14 +1,12 @@
-import { useDoc } from '../../../platform/live.ts';
-import { refs } from '../../../platform/refs.ts';
-import { useUid } from '../api/use-pets.ts';
-import { useCoverPhoto, useCutPicture, type Cover, type CoverOf } from './cover-picture.ts';
+import { usePhoto } from '../api/use-pets.ts';
+import { coverIn, picturesOf, useCutPicture, useDigest, type Cover, type CoverOf } from './cover-picture.ts';
 
-/** The cover in a list of pets, cut as the digest says: one document for all of them. */
+/** The cover in a list of pets, and how it is cut, from the digest: one document for all of them. */
 export function useListCover(pet: CoverOf): Cover {
-  const uid = useUid();
-  const photo = useCoverPhoto(pet);
-  const digest = useDoc(uid === null ? null : refs.careDigest(uid));
-  const known = digest.status === 'ready' ? digest.data?.pets[pet.id]?.cut : null;
-  const cut = known && known.photoId === photo?.id ? known : null;
-  return useCutPicture(digest.status === 'loading' ? null : photo, cut);
+  const digest = useDigest(true);
+  const known = coverIn(digest, pet);
+  const own = usePhoto(pet.id, known || digest.status === 'loading' ? null : pet.coverPhotoId);
+  const cover = known ?? picturesOf(own);
+  const cut = digest.status === 'ready' ? digest.data?.pets[pet.id]?.cut : null;
+  return useCutPicture(cover, cut && cut.photoId === cover?.photoId ? cut : null);
 }

@@ -1,7 +1,7 @@
 import { limits, type WithId } from '@pawfolio/domain/kernel';
 import type { Pet } from '@pawfolio/domain/pet';
 import { Plus } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { paths } from '../../../../config/paths.ts';
 import type { Live } from '../../../../platform/live.ts';
 import { useOnline } from '../../../../shared/hooks/use-online.ts';
@@ -16,7 +16,11 @@ import { draftsOf } from '../../api/draft-box.ts';
 import { usePets, useUid } from '../../api/use-pets.ts';
 import { finishedSlots } from '../../model/drafts.ts';
 import { PetList, PetListSkeleton } from './pet-list.tsx';
-import { UnfinishedNotice } from './unfinished-notice.tsx';
+
+// Few have begun to add a pet and not ended.
+const UnfinishedNotice = lazy(() =>
+  import('./unfinished-notice.tsx').then((file) => ({ default: file.UnfinishedNotice })),
+);
 
 /** All pets of the account. */
 export function PetsPage() {
@@ -41,7 +45,9 @@ function Pets({ onRetry }: { onRetry: () => void }) {
   return (
     <>
       <PageHeader title="Your pets" actions={add || undefined} />
-      {uid !== null && <UnfinishedNotice uid={uid} known={known} />}
+      <Suspense>
+        {uid !== null && draftsOf(uid).all().length > 0 && <UnfinishedNotice uid={uid} known={known} />}
+      </Suspense>
       {number >= limits.pets && <Full />}
       <Body live={live} onRetry={onRetry} />
     </>

@@ -56,7 +56,7 @@ export default function CropDialog({ uid, pet, photo, gallery, onClose }: Props)
           The photo could not be loaded. Please try again when you are online.
         </p>
       ) : (
-        <Stage url={url} initial={cutOf(gallery, photo)?.crop} onChoose={setChosen} />
+        <Stage url={url} initial={cutOf(gallery, photo.id, photo)?.crop} onChoose={setChosen} />
       )}
     </Dialog>
   );

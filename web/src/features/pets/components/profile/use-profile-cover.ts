@@ -1,13 +1,18 @@
+import type { CoverPictures } from '@pawfolio/domain/pet';
 import { usePhoto } from '../../api/use-pets.ts';
-import { readyOf, type CoverOf, type ReadyPhoto } from '../cover-picture.ts';
+import { coverIn, picturesOf, useDigest, type CoverOf } from '../cover-picture.ts';
 import { useProfilePhotos } from './use-profile-photos.ts';
 
-/** The document of the cover: from the photos that the page shows, or else one read of its own. */
-export function useProfileCover(pet: CoverOf): ReadyPhoto | null {
+/** The pictures of the cover: from the photos that the page shows, from the digest, or else by one read of its own. */
+export function useProfileCover(pet: CoverOf): CoverPictures | null {
   const { shown, known } = useProfilePhotos(pet.id);
-  const found = known.find(({ id }) => id === pet.coverPhotoId);
+  const found = known.some(({ id }) => id === pet.coverPhotoId);
   // Until the page has its photos, nobody knows whether it is one of them.
-  const isElsewhere = found === undefined && shown?.status !== 'loading';
-  const own = usePhoto(pet.id, isElsewhere ? pet.coverPhotoId : null);
-  return readyOf(found ?? (own.status === 'ready' ? own.data : null));
+  const isElsewhere = !found && shown?.status !== 'loading' && pet.coverPhotoId !== null;
+  const digest = useDigest(isElsewhere);
+  const digested = isElsewhere ? coverIn(digest, pet) : null;
+  const waits = !found && (!isElsewhere || digested !== null || digest.status === 'loading');
+  // Of photos that are at hand, it reads nothing.
+  const own = usePhoto(pet.id, waits ? null : pet.coverPhotoId);
+  return digested ?? picturesOf(own);
 }
