@@ -12,16 +12,15 @@ export interface FollowedList {
 
 const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-function entryIn(state: Live<unknown>, id: string): { id: string } | undefined {
-  if (state.status !== 'ready' || !Array.isArray(state.data)) return undefined;
-  return (state.data as { id: string }[]).find((entry) => entry.id === id);
-}
+/** What is known of a list: of its documents each has its id. */
+const entryIn = (data: unknown, id: string): unknown =>
+  (data as { id: string }[]).find((entry) => entry.id === id);
 
 /** Whether a list tells all that there is to know of a document, by the same schema, and as the server has it. */
 export function holds({ ref, now }: Pick<FollowedList, 'ref' | 'now'>, doc: DocRef<unknown>): boolean {
   if (ref.parse !== doc.parse || !doc.path.startsWith(`${ref.path}/`)) return false;
   const state = now();
-  return state.status === 'ready' && !state.fromCache && entryIn(state, idOf(doc.path)) !== undefined;
+  return state.status === 'ready' && !state.fromCache && entryIn(state.data, idOf(doc.path)) !== undefined;
 }
 
 /**
@@ -40,8 +39,8 @@ export function openInList(
   const tell = (): void => {
     if (alone) return;
     const state = list.now();
-    const found = entryIn(state, id);
-    if (state.status === 'ready' && found) feed.data(found, state.fromCache, state.pendingIds.has(id));
+    const found = state.status === 'ready' && entryIn(state.data, id);
+    if (found) feed.data(found, state.fromCache, state.pendingIds.has(id));
     else {
       alone = openAlone();
       leave();

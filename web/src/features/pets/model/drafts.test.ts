@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { draftBox, finishedSlots, NEW_PET, ownDraft, unfinishedPet, type Draft } from './drafts.ts';
+import { mayHaveDrafts } from './draft-key.ts';
 import { blankPet } from './pet-form.ts';
 
 /** The part of `Storage` that the drafts use, as the browser has it: keys are own properties. */
@@ -28,6 +29,15 @@ beforeEach(() => void (storage = memory()));
 const boxOf = (uid: string) => draftBox(uid, storage, (key, value) => storage.setItem(key, value));
 
 describe('the drafts of an account', () => {
+  it('are known to be there, or not, without reading them', () => {
+    expect(mayHaveDrafts('ada', storage)).toBe(false);
+    boxOf('ada').write(NEW_PET, draft());
+    expect(mayHaveDrafts('ada', storage)).toBe(true);
+    expect(mayHaveDrafts('ad', storage)).toBe(false);
+    boxOf('ada').clear(NEW_PET);
+    expect(mayHaveDrafts('ada', storage)).toBe(false);
+  });
+
   it('come back as they were written, newest first', () => {
     const box = boxOf('ada');
     box.write(NEW_PET, draft());

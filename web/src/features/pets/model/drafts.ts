@@ -1,3 +1,4 @@
+import { draftKey } from './draft-key.ts';
 import { blankPet, type PetFormValues } from './pet-form.ts';
 
 /**
@@ -28,15 +29,13 @@ export interface DraftBox {
   all(): { slot: string; draft: Draft }[];
 }
 
-const PREFIX = 'pawfolio.pet-draft.';
-
 /** The drafts of one account. `keep` puts an item into the storage, and must never break a form: it fails in silence. */
 export function draftBox(
   uid: string,
   storage: Storage,
   keep: (key: string, value: string) => void,
 ): DraftBox {
-  const prefix = `${PREFIX}${uid}.`;
+  const prefix = draftKey(uid);
   const read = (slot: string): Draft | null => {
     try {
       return parseDraft(JSON.parse(storage.getItem(prefix + slot) ?? 'null'));

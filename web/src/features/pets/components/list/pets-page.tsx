@@ -1,7 +1,7 @@
 import { limits, type WithId } from '@pawfolio/domain/kernel';
 import type { Pet } from '@pawfolio/domain/pet';
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { paths } from '../../../../config/paths.ts';
 import type { Live } from '../../../../platform/live.ts';
 import { useOnline } from '../../../../shared/hooks/use-online.ts';
@@ -12,15 +12,12 @@ import { EmptyState } from '../../../../shared/ui/empty-state.tsx';
 import { ErrorState } from '../../../../shared/ui/error-state.tsx';
 import { Notice } from '../../../../shared/ui/notice.tsx';
 import { PageHeader } from '../../../../shared/ui/page-header.tsx';
-import { draftsOf } from '../../api/draft-box.ts';
 import { usePets, useUid } from '../../api/use-pets.ts';
-import { finishedSlots } from '../../model/drafts.ts';
+import { mayHaveDrafts } from '../../model/draft-key.ts';
 import { PetList, PetListSkeleton } from './pet-list.tsx';
 
-// Few have begun to add a pet and not ended.
-const UnfinishedNotice = lazy(() =>
-  import('./unfinished-notice.tsx').then((file) => ({ default: file.UnfinishedNotice })),
-);
+// Few have begun to add a pet and not ended; the others need nothing of its form.
+const Unfinished = lazy(() => import('./unfinished.tsx'));
 
 /** All pets of the account. */
 export function PetsPage() {
@@ -35,7 +32,7 @@ function Pets({ onRetry }: { onRetry: () => void }) {
   const live = usePets();
   const known = useKnown(live);
   const number = live.status === 'ready' ? live.data.length : 0;
-  useTidyDrafts(uid, live.status === 'ready' && !live.pending ? known : null);
+  const stored = live.status === 'ready' && !live.pending ? known : null;
   const add = number > 0 && number < limits.pets && (
     <ButtonLink to={paths.newPet}>
       <Plus aria-hidden="true" />
@@ -46,7 +43,7 @@ function Pets({ onRetry }: { onRetry: () => void }) {
     <>
       <PageHeader title="Your pets" actions={add || undefined} />
       <Suspense>
-        {uid !== null && draftsOf(uid).all().length > 0 && <UnfinishedNotice uid={uid} known={known} />}
+        {uid !== null && mayHaveDrafts(uid, localStorage) && <Unfinished {...{ uid, known, stored }} />}
       </Suspense>
       {number >= limits.pets && <Full />}
       <Body live={live} onRetry={onRetry} />
@@ -103,15 +100,6 @@ function Full() {
       That is as many as one account can hold. To add another, delete one first.
     </Notice>
   );
-}
-
-/** Drafts of pets that the server has by now, from a page that was closed before it heard so. */
-function useTidyDrafts(uid: string | null, stored: ReadonlySet<string> | null): void {
-  useEffect(() => {
-    if (uid === null || stored === null) return;
-    const box = draftsOf(uid);
-    for (const slot of finishedSlots(box.all(), stored)) box.clear(slot);
-  }, [uid, stored]);
 }
 
 /** The ids of all pets, once the server has told them. */
