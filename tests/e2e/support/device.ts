@@ -13,7 +13,11 @@ export const keptDocuments = (page: Page): Promise<string[]> =>
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(new Error('The cache cannot be read'));
       });
-    const database = await ask(indexedDB.open(name));
+    const opening = indexedDB.open(name);
+    // The app may just be deleting it: whoever only looks must not make it anew, empty, under its hands.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    const database = await ask(opening).catch(() => null);
+    if (!database) return [];
     const store = 'remoteDocumentsV14';
     const all: unknown[] = database.objectStoreNames.contains(store)
       ? await ask<unknown[]>(database.transaction(store).objectStore(store).getAll())
