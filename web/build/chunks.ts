@@ -72,7 +72,7 @@ export const chunkGroups = (boot: string) => [
   // What the list of pets is made of, and most of the dashboard with it.
   {
     name: 'pets',
-    test: /[\\/](dashboard[\\/]pets[\\/]page|pet[\\/]labels|ui[\\/]avatar|platform[\\/](guest-note|profile)|pets[\\/](components[\\/](photo-frame|cover-picture|use-list-cover)|api[\\/](saves|use-pets|draft-box)|model[\\/](describe|addresses)))\.tsx?$/,
+    test: /[\\/](dashboard[\\/]pets[\\/]page|pet[\\/]labels|ui[\\/]avatar|platform[\\/](guest-note|profile)|pets[\\/](components[\\/](photo-frame|cover-picture|use-list-cover)|api[\\/](saves|use-pets)|model[\\/](describe|addresses)))\.tsx?$/,
     priority: 1,
   },
 ];
