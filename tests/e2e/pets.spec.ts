@@ -189,12 +189,19 @@ test('a pet goes with everything that belongs to it, after a question that says 
 
 test('a pet that died is remembered, not deleted', async ({ signedIn: page, account }) => {
   const petId = await addPet(page, 'Biscuit');
+  const asked = page.getByRole('link', {
+    name: /^Add (notes|the chip number|your vet|insurance|documents)$/,
+  });
+  await expect(asked).toHaveCount(5);
   await page.getByRole('button', { name: 'More for Biscuit' }).click();
   await page.getByRole('menuitem', { name: 'Delete this pet' }).click();
   await page.getByRole('link', { name: 'Note the day instead' }).click();
   await page.getByLabel('Date of death').fill('2026-01-02');
   await page.getByRole('button', { name: 'Save changes' }).click();
   await expect(page.getByText('Biscuit died on 2 January 2026')).toBeVisible();
+  // Nobody is asked for what is missing of it.
+  await expect(page.getByRole('heading', { name: 'About Biscuit' })).toBeVisible();
+  await expect(asked).toHaveCount(0);
   await page.getByRole('link', { name: 'Your pets' }).click();
   await expect(page.getByRole('region', { name: 'In memory' })).toContainText('Biscuit');
   await expect

@@ -16,6 +16,8 @@ const PapersCard = lazyPart(() => import('./papers-card.tsx').then((file) => fil
 
 /** The first tab: what the owner has told, and the newest photos. */
 export function Overview({ pet }: { pet: WithId<Pet> }) {
+  // Of a pet that has died nobody is asked for what is not there.
+  const shows = (value: unknown): boolean => value !== null || pet.deceasedOn === null;
   return (
     <div className="grid gap-6">
       {pet.deceasedOn !== null && <InMemory pet={pet} />}
@@ -23,15 +25,15 @@ export function Overview({ pet }: { pet: WithId<Pet> }) {
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid gap-6">
           <About pet={pet} />
-          <CareNotes pet={pet} />
+          {shows(pet.careNotes) && <CareNotes pet={pet} />}
         </div>
         <div className="grid gap-6">
           <Suspense>
             <PapersCard pet={pet} />
           </Suspense>
-          <ChipCard pet={pet} />
-          <VetCard pet={pet} />
-          <InsuranceCard pet={pet} />
+          {shows(pet.microchip) && <ChipCard pet={pet} />}
+          {shows(pet.vet) && <VetCard pet={pet} />}
+          {shows(pet.insurance) && <InsuranceCard pet={pet} />}
         </div>
       </div>
     </div>
