@@ -1,11 +1,15 @@
 import type { Feed } from './live-feed.ts';
-import type { Live } from './live.ts';
 import type { DocRef, ListRef } from './refs.ts';
+
+/** What is known of a list, as `Live` has it. */
+type ListState =
+  | { status: 'loading' | 'error' }
+  | { status: 'ready'; data: unknown; fromCache: boolean; pendingIds: ReadonlySet<string> };
 
 /** A list that is followed, as a source of its documents. */
 export interface FollowedList {
   ref: ListRef<unknown>;
-  now: () => Live<unknown>;
+  now: () => ListState;
   /** Follows it here too, until the returned function is called. */
   follow: (watcher: () => void) => () => void;
 }
