@@ -38,11 +38,15 @@ export function appFiles(manifest: Manifest): string[] {
 
 const sha256 = (content: Buffer | string): string => createHash('sha256').update(content).digest('hex');
 
+/** The file that Hosting finds under the address of a page: its own document, if it has one (`ahead.ts`), else the app's. */
+const documentAt = (dir: string, url: string): string =>
+  [join(dir, `${url}.html`), join(dir, 'app.html')].find((file) => existsSync(file)) ?? join(dir, 'app.html');
+
 /** What a worker keeps of the build in `dir`. `icons` are addresses of public files without a hash. */
 export function releaseOf(dir: string, icons: readonly string[]): Release {
   const manifest = JSON.parse(readFileSync(join(dir, '.vite/manifest.json'), 'utf8')) as Manifest;
   const documents = [
-    { url: APP_URL, sha256: sha256(readFileSync(join(dir, 'app.html'))) },
+    { url: APP_URL, sha256: sha256(readFileSync(documentAt(dir, APP_URL))) },
     { url: LANDING_URL, sha256: sha256(readFileSync(join(dir, 'index.html'))) },
   ];
   const present = icons.filter((icon) => existsSync(join(dir, icon)));
