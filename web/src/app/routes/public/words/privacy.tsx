@@ -84,6 +84,13 @@ const howLong = (
   <>
     <Points>
       <li>What you delete is deleted: a pet goes with its photos, papers and history.</li>
+      <li>
+        An account goes with everything in it seven days after you ask for that. Until then you can take it
+        back.
+      </li>
+      <li>What you make without an account is kept for 30 days after your last visit.</li>
+      <li>A copy of your data that you ask for can be fetched for seven days.</li>
+      <li>The list of what was done in your account, in your settings, goes back one year.</li>
       <li>Earlier versions of a design that no order refers to are forgotten after 90 days.</li>
       <li>An upload that was begun and never finished is cleared away.</li>
       <li>Orders are kept as long as tax law wants us to keep them, also when an account is closed.</li>
