@@ -59,13 +59,18 @@ test('the whole record is kept by keyboard alone: care, photos, papers', async (
     await expect(rows(history, 'Weight ·')).toHaveCount(1);
   });
 
-  await test.step('a photo is added, opened and described', async () => {
+  await test.step('a photo is added, opened, deleted, and brought back', async () => {
     await pressOn(page, link('Photos'));
     await (await chooseFiles(page, page.getByLabel('Add photos of Biscuit'))).setFiles(await plainPhoto(1));
     await expect(tiles(page)).toHaveCount(1, SLOW);
     await pressOn(page, tiles(page));
     await expect(dialog(page)).toBeVisible();
     await press('Escape');
+    await expect(tiles(page)).toBeFocused();
+    await pickFrom(page, page.getByRole('button', { name: 'More for photo 1 of 1' }), 'Delete');
+    await expect(tiles(page)).toHaveCount(0);
+    await expect(page.getByLabel('Add photos of Biscuit')).toBeFocused();
+    await pressOn(page, page.getByRole('button', { name: 'Undo' }).last());
     await expect(tiles(page)).toBeFocused();
   });
 

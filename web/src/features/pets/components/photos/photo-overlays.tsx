@@ -17,15 +17,17 @@ interface Overlays {
 interface Props {
   pet: WithId<Pet>;
   wall: PhotoWall;
+  /** The last photo was taken away, and the focus with it. */
+  onEmptied: () => void;
   children: (overlays: Overlays) => ReactNode;
 }
 
 /** What opens above the wall of photos, and where the focus is when it has gone: on the photo that was shown last. */
-export function PhotoOverlays({ pet, wall, children }: Props) {
+export function PhotoOverlays({ pet, wall, onEmptied, children }: Props) {
   const { uid, ready, gallery, photos } = wall;
   const [shown, setShown] = useState<string | null>(null);
   const [cutting, setCutting] = useState<string | null>(null);
-  const { list, focusOn } = useTileFocus();
+  const { list, focusOn } = useTileFocus(onEmptied);
   const remove = (id: string): void => {
     if (uid === null) return;
     const at = ready.findIndex((photo) => photo.id === id);
@@ -35,7 +37,7 @@ export function PhotoOverlays({ pet, wall, children }: Props) {
   };
   const close = (): void => {
     setShown(null);
-    focusOn(shown);
+    if (shown !== null) focusOn(shown);
   };
   const toCut = ready.find(({ id }) => id === cutting);
   return (
@@ -59,17 +61,22 @@ export function PhotoOverlays({ pet, wall, children }: Props) {
   );
 }
 
-/** Puts the focus on a photo of the wall as soon as it is drawn; null leaves it to the picker above. */
-function useTileFocus() {
+/** Puts the focus on a photo of the wall as soon as it is drawn; for null, `onNone` puts it somewhere. */
+function useTileFocus(onNone: () => void) {
   const list = useRef<HTMLUListElement>(null);
-  const wanted = useRef<string | null>(null);
+  const wanted = useRef<string | null | undefined>(undefined);
   const [, draw] = useState(0);
   // After every drawing: a photo that comes back is not there at once.
   useEffect(() => {
-    if (wanted.current === null) return;
+    if (wanted.current === undefined) return;
+    if (wanted.current === null) {
+      wanted.current = undefined;
+      onNone();
+      return;
+    }
     const tile = list.current?.querySelector<HTMLElement>(`[data-photo="${wanted.current}"] button`);
     if (!tile) return;
-    wanted.current = null;
+    wanted.current = undefined;
     tile.focus();
   });
   const focusOn = (id: string | null): void => {

@@ -25,6 +25,7 @@ function Photos({ pet, onRetry }: { pet: WithId<Pet>; onRetry: () => void }) {
   const wall = usePhotoWall(pet);
   const { photos, uploads, loading } = wall;
   const picker = useRef<HTMLDivElement>(null);
+  const toPicker = (): void => picker.current?.querySelector('input')?.focus();
   if (wall.error)
     return (
       <ErrorState title="We could not load the photos" onRetry={onRetry}>
@@ -39,20 +40,26 @@ function Photos({ pet, onRetry }: { pet: WithId<Pet>; onRetry: () => void }) {
           label={photos.length === 0 && uploads.length === 0 ? `Add photos of ${pet.name}` : 'Add photos'}
         />
       </div>
-      <UploadPanel tiles={wall.tiles} onEmptied={() => picker.current?.querySelector('input')?.focus()} />
+      <UploadPanel tiles={wall.tiles} onEmptied={toPicker} />
       {loading ? (
         <Loading label="Loading the photos" className={grid}>
           <Skeleton className="aspect-square w-full rounded-card" />
           <Skeleton className="aspect-square w-full rounded-card" />
         </Loading>
       ) : (
-        <Wall pet={pet} wall={wall} />
+        <Wall pet={pet} wall={wall} onEmptied={toPicker} />
       )}
     </div>
   );
 }
 
-function Wall({ pet, wall }: { pet: WithId<Pet>; wall: PhotoWall }) {
+interface WallProps {
+  pet: WithId<Pet>;
+  wall: PhotoWall;
+  onEmptied: () => void;
+}
+
+function Wall({ pet, wall, onEmptied }: WallProps) {
   const { uid, tiles, photos, ready, gallery } = wall;
   const [moving, setMoving] = useState(false);
   const ids = ready.map(({ id }) => id);
@@ -77,7 +84,7 @@ function Wall({ pet, wall }: { pet: WithId<Pet>; wall: PhotoWall }) {
       <p role="status" className="sr-only">
         {arranging.said}
       </p>
-      <PhotoOverlays pet={pet} wall={wall}>
+      <PhotoOverlays {...{ pet, wall, onEmptied }}>
         {(overlays) => (
           <ul className={grid} aria-label={`Photos of ${pet.name}`} ref={overlays.list}>
             {tiles.map((tile) => (
