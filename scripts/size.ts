@@ -5,7 +5,8 @@ import { cleanUp } from './lib/cleanup.ts';
 import { describeError } from './lib/problem.ts';
 import { root } from './lib/root.ts';
 import { budgets, routes, staticPages } from './size/budgets.ts';
-import { brotliBytes, filesOf, readManifest } from './size/manifest.ts';
+import { readManifest } from '../web/build/manifest.ts';
+import { brotliBytes, filesOf } from './size/manifest.ts';
 import { measureStatic, type StaticBytes } from './size/static.ts';
 
 interface Line {

@@ -2,14 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { replaceOnce } from './document.ts';
-
-interface Chunk {
-  file: string;
-  imports?: string[];
-  css?: string[];
-}
-
-type Manifest = Readonly<Partial<Record<string, Chunk>>>;
+import { chunksOf, readManifest, type Manifest } from './manifest.ts';
 
 /** A page of the app that gets a document of its own. */
 export interface AheadPage {
@@ -19,21 +12,9 @@ export interface AheadPage {
   modules: readonly string[];
 }
 
-/** The files of `keys` and, transitively, of what they import statically. Throws when the build has no such chunk. */
-function filesOf(manifest: Manifest, keys: readonly string[]): Set<string> {
-  const files = new Set<string>();
-  const seen = new Set<string>();
-  const visit = (key: string): void => {
-    if (seen.has(key)) return;
-    seen.add(key);
-    const chunk = manifest[key];
-    if (!chunk) throw new Error(`The build has no chunk ${key}`);
-    chunk.imports?.forEach(visit);
-    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
-  };
-  keys.forEach(visit);
-  return files;
-}
+/** The scripts and styles that the modules `keys` need. */
+const filesOf = (manifest: Manifest, keys: readonly string[]): Set<string> =>
+  new Set(chunksOf(manifest, keys).flatMap(({ file, css = [] }) => [file, ...css]));
 
 const tagOf = (file: string): string =>
   file.endsWith('.css')
@@ -56,7 +37,7 @@ export const fetchAhead = (pages: readonly AheadPage[]): Plugin => ({
   name: 'pawfolio:fetch-ahead',
   apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
   writeBundle({ dir = '' }) {
-    const manifest = JSON.parse(readFileSync(join(dir, '.vite/manifest.json'), 'utf8')) as Manifest;
+    const manifest = readManifest(dir);
     const html = readFileSync(join(dir, 'app.html'), 'utf8');
     for (const { file, modules } of pages) {
       mkdirSync(dirname(join(dir, file)), { recursive: true });

@@ -3,17 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { APP_URL, LANDING_URL, type Release } from '../src/service-worker/routing.ts';
-
-/** What Vite writes about one chunk; of an entry or a dynamic import the key is the path of its source. */
-interface Chunk {
-  file: string;
-  imports?: string[];
-  dynamicImports?: string[];
-  css?: string[];
-  assets?: string[];
-}
-
-export type Manifest = Readonly<Partial<Record<string, Chunk>>>;
+import { readManifest, type Manifest } from './manifest.ts';
 
 /** Parts that are of no use without a network, and heavy: fetched when they are opened. */
 const online = /\/(routes|features)\/(builder|catalog|cart|checkout)\//;
@@ -44,7 +34,7 @@ const documentAt = (dir: string, url: string): string =>
 
 /** What a worker keeps of the build in `dir`. `icons` are addresses of public files without a hash. */
 export function releaseOf(dir: string, icons: readonly string[]): Release {
-  const manifest = JSON.parse(readFileSync(join(dir, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const manifest = readManifest(dir);
   const documents = [
     { url: APP_URL, sha256: sha256(readFileSync(documentAt(dir, APP_URL))) },
     { url: LANDING_URL, sha256: sha256(readFileSync(join(dir, 'index.html'))) },

@@ -39,7 +39,7 @@ export const careOfPet = refreshing(
   differsIn('name', 'species', 'deceasedOn', 'microchip', 'insurance', 'coverPhotoId'),
 );
 export const careOfRecord = refreshing('careOfRecord', '/records/{recordId}', recordMatters);
-export const careOfChoice = refreshing('careOfChoice', '/choices/{choiceId}', undefined);
+export const careOfChoice = refreshing('careOfChoice', '/choices/{choiceId}');
 export const careOfDocument = refreshing(
   'careOfDocument',
   '/documents/{documentId}',
