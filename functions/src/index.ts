@@ -13,7 +13,11 @@ import {
   sandboxPrintFunction,
 } from './modules/order/index.ts';
 import { petExists } from './modules/pet/index.ts';
-import { accountCallables, accountJobs as dueAccountJobs } from './modules/user/index.ts';
+import {
+  accountCallables,
+  accountJobs as dueAccountJobs,
+  guestSweep as dueGuestSweep,
+} from './modules/user/index.ts';
 import { designsOfOrders, mentions, printing } from './wiring.ts';
 
 /* media */
@@ -66,7 +70,6 @@ export {
   cardOfPhoto,
   createShare,
   exportRequested,
-  guestSweep,
   lostPetCard,
   mergeGuest,
   publishTag,
@@ -84,3 +87,4 @@ export const {
   signOutEverywhere,
 } = accountCallables;
 export const accountJobs = dueAccountJobs({ countOrders, forgetCustomer });
+export const guestSweep = dueGuestSweep({ countOrders, forgetCustomer });

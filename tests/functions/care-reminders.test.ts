@@ -94,6 +94,8 @@ describe('reminders by e-mail', () => {
     await run(MORNING);
     const [mail] = await mails();
     expect(mail).toMatchObject({ id: `care_${uid}_2026-06-15`, to: `${uid}@pawfolio.test` });
+    const { expireAt } = mail as { expireAt: Timestamp };
+    expect(expireAt.toMillis()).toBe(MORNING.getTime() + 30 * 86_400_000);
     expect(mail?.['message']).toEqual({
       subject: 'Flea treatment for Biscuit is due today',
       text: expect.stringContaining('https://pawfolio.test/dashboard/settings') as string,

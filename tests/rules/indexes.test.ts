@@ -37,7 +37,7 @@ const queries: Record<string, { filters?: string[]; sort?: string; group?: true 
   tagLinks: [{ filters: ['uid'] }],
   activity: [{ sort: '-at' }],
   shareLinks: [{ filters: ['uid'] }],
-  shares: [{ filters: ['petId'] }, { sort: '-createdAt' }, { sort: 'endsAt' }],
+  shares: [{ filters: ['petId'] }, { sort: 'createdAt' }, { sort: 'endsAt' }, { sort: '-endsAt' }],
   mail: [{ filters: ['uid'] }, { filters: ['to'] }, { filters: ['orderId'] }],
   users: [{ filters: ['notifications'] }],
   designs: [{ sort: '-updatedAt' }, { filters: ['petId'], sort: '-updatedAt' }],

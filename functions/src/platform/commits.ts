@@ -19,10 +19,10 @@ export async function untilDone<T>(attempt: (count: number) => Promise<T | null>
   throw new AppError('unavailable', 'Too much is being saved at once. Please try again.');
 }
 
-/** Commits; false where a precondition did not hold, or somebody else was at it at the same moment. */
-export async function committed(batch: WriteBatch): Promise<boolean> {
+/** Does it; false where a precondition did not hold, or somebody else was at it at the same moment. */
+export async function held(commit: () => Promise<unknown>): Promise<boolean> {
   try {
-    await batch.commit();
+    await commit();
     return true;
   } catch (error) {
     if (hasGrpcCode(error, grpc.notFound, grpc.alreadyExists, grpc.failedPrecondition, grpc.aborted))
@@ -30,3 +30,6 @@ export async function committed(batch: WriteBatch): Promise<boolean> {
     throw error;
   }
 }
+
+/** Commits a batch; false as with `held`. */
+export const committed = (batch: WriteBatch): Promise<boolean> => held(() => batch.commit());

@@ -2,9 +2,20 @@ import { Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { firestore } from './firebase.ts';
 import { describe } from './logger.ts';
-import type { DeadLetter } from './trigger.ts';
+import type { DeadLetter, TriggerEvent } from './trigger.ts';
 
 const KEPT_MS = 90 * 24 * 60 * 60_000;
+
+/** Whose data a path is of: the folder of a customer, or a document whose id begins with one's. */
+const OWNED = /^(?:users|media|incoming)\/([^/]+)\/|^(?:previewRequests|designRemovals)\/([^/_]+)_/;
+
+/** With whose account a letter goes; null where it is about nobody's data, or an order's, with which it goes instead. */
+function ownerOf({ uid, subject, payload }: TriggerEvent): string | null {
+  const told = uid ?? payload?.['uid'];
+  if (typeof told === 'string') return told;
+  const [, folder, prefix] = OWNED.exec(subject) ?? [];
+  return folder ?? prefix ?? null;
+}
 
 /**
  * What could not be done, under `deadLetters/{function}_{eventId}`, for people to look at (docs/runbook.md): the same event
@@ -20,6 +31,7 @@ export function deadLetterDocument(
       function: name,
       eventId: event.id,
       subject: event.subject,
+      uid: ownerOf(event),
       payload: event.payload ?? {},
       reason,
       error: describe(error),

@@ -111,6 +111,14 @@ describe('how often', () => {
   });
 });
 
+it('has a limit of instances, its own or the one of all', () => {
+  const most = (options: Endpoint<Visit, Said>['options'] = {}): unknown =>
+    (answering({ options }) as unknown as { __endpoint: { maxInstances: unknown } }).__endpoint.maxInstances;
+  expect(most()).toBe(20);
+  expect(most({ memory: '1GiB' })).toBe(20);
+  expect(most({ maxInstances: 3 })).toBe(3);
+});
+
 describe('what is sent', () => {
   it.each([
     [{ words: [{ text: 'sit' }, { text: 'a secret that is long' }] }, 'words.1.text'],

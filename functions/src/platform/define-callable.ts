@@ -91,10 +91,14 @@ export async function runEndpoint<I, O>(
   }
 }
 
+/** A brake on cost, where an endpoint names none: an instance answers many calls at a time. */
+const MAX_INSTANCES = 20;
+
 /** Makes the deployable function of an endpoint, with a count of its calls of its own. */
 export function defineCallable<I, O>(endpoint: Endpoint<I, O>): CallableFunction<unknown, Promise<O>> {
   const mayCall = rateLimit(endpoint.perMinute, MINUTE);
-  return onCall<unknown, Promise<O>>({ ...endpoint.options, region }, (request) =>
-    runEndpoint(endpoint, request, requireAppCheck.value(), mayCall),
+  return onCall<unknown, Promise<O>>(
+    { maxInstances: MAX_INSTANCES, ...endpoint.options, region },
+    (request) => runEndpoint(endpoint, request, requireAppCheck.value(), mayCall),
   );
 }

@@ -7,6 +7,9 @@ group('scrub', () => {
     ['bad value "12 Harbour Lane" given', 'bad value [value] given'],
     ['call +44 20 7946 0018 now', 'call [number] now'],
     ['timeout after 30 s', 'timeout after 30 s'],
+    ['No such object: b/media/u1Xy/designs/d/2.webp', 'No such object: b/media/[user]/designs/d/2.webp'],
+    ['GET /o/incoming%2Fu1Xy%2Fa failed', 'GET /o/incoming%2F[user]%2Fa failed'],
+    ['NOT_FOUND: previewRequests/u1Xy_d_2', 'NOT_FOUND: previewRequests/[user]_d_2'],
   ])('%s', (text, scrubbed) => {
     expect(scrub(text)).toBe(scrubbed);
   });

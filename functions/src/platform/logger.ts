@@ -39,9 +39,10 @@ export interface LogEntry {
 
 const LONGEST_MESSAGE = 300;
 
-/** Takes e-mail addresses, quoted values and long numbers out of a message that a library wrote. */
+/** Takes e-mail addresses, quoted values, long numbers and whose a path is out of a message that a library wrote. */
 export const scrub = (text: string): string =>
   text
+    .replaceAll(/\b(users|media|incoming|previewRequests|designRemovals)(\/|%2F)[A-Za-z0-9-]+/g, '$1$2[user]')
     .replaceAll(/[^\s"'<>]+@[^\s"'<>]+/g, '[e-mail]')
     .replaceAll(/"[^"]*"|'[^']*'/g, '[value]')
     .replaceAll(/\+?\d[\d\s()-]{6,}\d/g, '[number]')

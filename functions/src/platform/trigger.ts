@@ -16,6 +16,8 @@ export interface TriggerEvent {
   time: string;
   /** What it happened to: the path of a document or a file. */
   subject: string;
+  /** Whose data it is, where neither the subject nor the payload names them. */
+  uid?: string;
   /** What a replay needs to know besides: ids, codes and numbers only. */
   payload?: Readonly<Record<string, string | number | null>>;
 }

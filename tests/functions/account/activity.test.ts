@@ -2,7 +2,8 @@ import { getAuth } from 'firebase-admin/auth';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { activityKinds, activityPath, activitySchema } from '@pawfolio/domain/user';
 import { db } from '../support/admin.ts';
-import { callFunction, type TestUser } from '../support/call.ts';
+import { callFunction, signUp, type TestUser } from '../support/call.ts';
+import { eventually } from '../support/eventually.ts';
 import { refusal } from '../designs/workshop.ts';
 import { customer, newId } from './customer.ts';
 
@@ -75,6 +76,25 @@ describe('the record of sensitive actions', () => {
     expect(await look()).toEqual(['email_changed', 'sign_in_method_added']);
     const known = JSON.stringify((await db.doc(`users/${user.uid}/meta/signIn`).get()).data());
     expect(known).not.toContain('@');
+  });
+
+  it('is no good to a device that was signed in before all were signed out', async () => {
+    const { session, ...phone } = await signUp();
+    const ask = { grant_type: 'refresh_token', refresh_token: session.refreshToken };
+    const host = process.env['FIREBASE_AUTH_EMULATOR_HOST'] ?? '';
+    const url = `http://${host}/securetoken.googleapis.com/v1/token?key=emulator`;
+    // Google refuses the refresh token itself. The emulator still answers it, with a token of the session that has ended.
+    const look = async () => {
+      const response = await fetch(url, { method: 'POST', body: new URLSearchParams(ask) });
+      const { id_token: token } = (await response.json()) as { id_token: string };
+      return getAuth().verifyIdToken(token, true);
+    };
+    const { uid, auth_time: since } = await look();
+    expect(uid).toBe(phone.uid);
+    // Sessions are told apart by the second.
+    await eventually(() => expect(Date.now() / 1_000).toBeGreaterThan(since + 1));
+    expect(await callFunction('signOutEverywhere', {}, phone)).toEqual({ data: { ended: true } });
+    await expect(look()).rejects.toMatchObject({ code: 'auth/id-token-revoked' });
   });
 
   it('tells whoever takes over what a guest has made', async () => {

@@ -2,58 +2,19 @@ import { getAuth } from 'firebase-admin/auth';
 import { describe, expect, it } from 'vitest';
 import { limits } from '@pawfolio/domain/kernel';
 import { petPath } from '@pawfolio/domain/pet';
-import { shareLinkPath, sharePath } from '@pawfolio/domain/share';
+import { sharePath } from '@pawfolio/domain/share';
 import { cardPath, tagLinkPath, tagPath } from '@pawfolio/domain/tag';
+import { countOrders, forgetCustomer } from '../../../functions/src/modules/order/forget.ts';
 import { eraseData } from '../../../functions/src/modules/user/erase/erase-data.ts';
 import { sweepGuests } from '../../../functions/src/modules/user/erase/guests.ts';
 import { mergeGuest, type MergeDeps } from '../../../functions/src/modules/user/merge/merge.ts';
-import { hashOf } from '../../../functions/src/modules/user/share/store.ts';
 import { createLogger } from '../../../functions/src/platform/logger.ts';
-import { bucket, contentOf, db, filesBelow } from '../support/admin.ts';
-import { callFunction, type CallAnswer, type TestUser } from '../support/call.ts';
+import { bucket, contentOf, db } from '../support/admin.ts';
+import { callFunction } from '../support/call.ts';
 import { eventually } from '../support/eventually.ts';
-import { refusal, save, saveInput, stockShop } from '../designs/workshop.ts';
-import { customer, newId, putAddress, putContact, putOrder, putPhoto } from './customer.ts';
-
-const merge = (user: TestUser | null, guest: TestUser, more: object = {}): Promise<CallAnswer> =>
-  callFunction('mergeGuest', { guestIdToken: guest.token, ...more }, user);
-const read = async (path: string) => (await db.doc(path).get()).data();
-const ids = async (path: string): Promise<string[]> =>
-  (await db.collection(path).listDocuments()).map(({ id }) => id).sort();
-const existsInAuth = async (uid: string): Promise<boolean> =>
-  (await getAuth().getUsers([{ uid }])).users.length > 0;
-
-/** All that a guest can have: a pet with a contact, a photo and a public card, a design, an address, an order. */
-async function busyGuest(petId = newId()) {
-  await stockShop();
-  const guest = await customer({ guest: true, pets: [petId] });
-  const contact = await putContact(guest, petId, '07700 900123');
-  const photo = await putPhoto(guest, petId);
-  const input = saveInput({ petId });
-  await save(guest, input);
-  const addressId = await putAddress(guest);
-  const orderId = await putOrder(guest, input.designId);
-  const published = await callFunction(
-    'publishTag',
-    { petId, fields: ['name', 'photo'], lostMode: true },
-    guest,
-  );
-  const { tagId } = (published as { data: { tagId: string } }).data;
-  const share = { shareId: newId(), petId, documents: [], lifetime: '7d' };
-  const shared = await callFunction('createShare', share, guest);
-  const { token } = (shared as { data: { token: string } }).data;
-  const link = shareLinkPath(hashOf(token));
-  const { shareId } = share;
-  const { designId } = input;
-  return { guest, petId, contact, photo, designId, addressId, orderId, tagId, link, shareId };
-}
-
-async function expectGone({ uid }: TestUser): Promise<void> {
-  expect(await db.doc(`users/${uid}`).listCollections()).toEqual([]);
-  expect(await read(`users/${uid}`)).toBeUndefined();
-  expect([...(await filesBelow(`media/${uid}/`)), ...(await filesBelow(`incoming/${uid}/`))]).toEqual([]);
-  expect(await existsInAuth(uid)).toBe(false);
-}
+import { refusal } from '../designs/workshop.ts';
+import { customer, newId, putPhoto } from './customer.ts';
+import { busyGuest, existsInAuth, expectGone, ids, jobOf, merge, read } from './guests.ts';
 
 describe('mergeGuest', () => {
   it('moves everything, once, and removes the guest', async () => {
@@ -111,7 +72,7 @@ describe('mergeGuest', () => {
     expect(await read(`users/${user.uid}`)).toMatchObject({ petCount: 2 });
   });
 
-  it('keeps the pets for which there is no room, and takes them when there is', async () => {
+  it('keeps the pets for which there is no room, and takes them when there is, of whoever has begun', async () => {
     const pets = [newId(), newId()];
     const guest = await customer({ guest: true, pets });
     const mine = newId();
@@ -121,10 +82,35 @@ describe('mergeGuest', () => {
     expect(await read(`users/${user.uid}`)).toMatchObject({ petCount: limits.pets });
     expect(await ids(`users/${guest.uid}/pets`)).toHaveLength(2);
     expect(await existsInAuth(guest.uid)).toBe(true);
-    await db.doc(`users/${user.uid}`).update({ petCount: 2 });
-    expect(await merge(user, guest)).toMatchObject({ data: { moved: { pets: 2 }, left: { pets: 0 } } });
-    expect(await ids(`users/${user.uid}/pets`)).toEqual([mine, ...pets].sort());
-    expect(await read(`users/${user.uid}`)).toMatchObject({ petCount: 3 });
+    const waiting = (await jobOf(guest))?.['waiting'] as string[];
+    // Of what came along one is deleted, to make room: it stays deleted.
+    const came = pets.find((id) => !waiting.includes(id)) ?? '';
+    await db.doc(petPath(user.uid, came)).delete();
+    await db.doc(`users/${user.uid}`).update({ petCount: 1 });
+    // The token by its words alone, as a page keeps it: it proves nothing, and the account has begun.
+    const words = { ...guest, token: guest.token.replace(/[^.]*$/, '') };
+    const other = await customer();
+    expect(await merge(other, words)).toMatchObject(refusal('FAILED_PRECONDITION', 'failed-precondition'));
+    expect(await merge(user, words)).toMatchObject({ data: { moved: { pets: 2 }, left: { pets: 0 } } });
+    const late = pets.filter((id) => id !== came);
+    expect(await ids(`users/${user.uid}/pets`)).toEqual([mine, ...late].sort());
+    expect(await read(`users/${user.uid}`)).toMatchObject({ petCount: 2 });
+  });
+
+  it('does not count a pet as come that waited for room until its guest was swept', async () => {
+    const guest = await customer({ guest: true, pets: [newId(), newId()] });
+    const user = await customer();
+    await db.doc(`users/${user.uid}`).update({ petCount: limits.pets - 1 });
+    expect(await merge(user, guest)).toMatchObject({ data: { moved: { pets: 1 }, left: { pets: 1 } } });
+    await eraseData({ store: db, bucket }, guest.uid);
+    await getAuth().deleteUser(guest.uid);
+    await db.doc(`users/${user.uid}`).update({ petCount: 1 });
+    const words = { ...guest, token: guest.token.replace(/[^.]*$/, '') };
+    const late = { data: { moved: { pets: 1 }, left: { pets: 0 } } };
+    expect(await merge(user, words)).toMatchObject(late);
+    expect(await merge(user, words)).toMatchObject(late);
+    expect(await ids(`users/${user.uid}/pets`)).toHaveLength(1);
+    expect(await read(`users/${user.uid}`)).toMatchObject({ petCount: 1 });
   });
 
   it('believes only the guest, and gives a guest to one account alone', async () => {
@@ -212,7 +198,10 @@ describe('guests who do not come back', () => {
     expect((await links.get()).size).toBe(1);
     const account = await customer({ pets: [newId()] });
     const run = (days: number) =>
-      sweepGuests({ store: db, bucket, auth: getAuth(), logger: quiet, now: Date.now() + days * 86_400_000 });
+      sweepGuests({
+        ...{ store: db, bucket, auth: getAuth(), orders: { countOrders, forgetCustomer }, logger: quiet },
+        now: Date.now() + days * 86_400_000,
+      });
     await run(29);
     expect(await existsInAuth(idle.uid)).toBe(true);
     expect(await run(31)).toMatchObject({ failed: 0 });

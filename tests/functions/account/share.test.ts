@@ -191,6 +191,23 @@ describe('createShare and revokeShares', () => {
     expect((await db.collection('shareLinks').where('uid', '==', user.uid).get()).size).toBe(1);
   });
 
+  it('never answer with a link that shows more than is asked for, or for longer', async () => {
+    const [lab, other] = [await putDocument(user, petId, 'Lab result'), await putDocument(user, petId)];
+    const wish = { shareId: newId(), documents: [other.id, lab.id], lifetime: '30d' };
+    const first = await create(wish);
+    expect(await create({ ...wish, documents: [lab.id, other.id] })).toEqual(first);
+    for (const changes of [
+      { documents: [other.id] },
+      { documents: [] },
+      { lifetime: '24h' },
+      { documents: [other.id], lifetime: '24h' },
+    ])
+      expect(await create({ ...wish, ...changes })).toMatchObject(
+        refusal('FAILED_PRECONDITION', 'failed-precondition'),
+      );
+    expect((await db.collection('shareLinks').where('uid', '==', user.uid).get()).size).toBe(1);
+  });
+
   it('know no pet, document or link of others', async () => {
     const stranger = await customer({ pets: [newId()] });
     const mine = await made();

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { FieldValue } from 'firebase-admin/firestore';
+import { FieldValue, type Timestamp } from 'firebase-admin/firestore';
 import { petPath, recordPath } from '@pawfolio/domain/pet';
 import { cardPath, sightingsPath, tagLinkPath, tagPath, type PublicTag } from '@pawfolio/domain/tag';
+import { publishCard, refreshCard } from '../../../functions/src/modules/user/card/store.ts';
 import { bucket, db } from '../support/admin.ts';
 import { callFunction, type CallAnswer, type TestUser } from '../support/call.ts';
 import { eventually } from '../support/eventually.ts';
@@ -103,6 +104,43 @@ describe('publishTag', () => {
   });
 });
 
+describe('a pet that is deleted while its card is being made', () => {
+  /** The database, where the pet goes after it was read and before anything is written. */
+  const losing = (): typeof db => {
+    let reads = 0;
+    return new Proxy(db, {
+      get: (target, name): unknown => {
+        if (name === 'runTransaction')
+          return async (...input: Parameters<typeof db.runTransaction>): Promise<unknown> => {
+            const read = await target.runTransaction(...input);
+            if (reads++ === 0) await db.doc(petPath(user.uid, petId)).delete();
+            return read;
+          };
+        const value: unknown = Reflect.get(target, name, target);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+  };
+  const nothingIsLeft = async (): Promise<void> => {
+    expect((await db.doc(cardPath(user.uid, petId)).get()).exists).toBe(false);
+    const links = await db.collection('tagLinks').where('uid', '==', user.uid).get();
+    expect(links.size).toBe(0);
+  };
+
+  it('leaves nothing public that was never there', async () => {
+    const publication = { uid: user.uid, petId, fields: ['name'], lostMode: false };
+    await expect(publishCard(losing(), publication, Date.now())).rejects.toMatchObject({ code: 'not-found' });
+    await nothingIsLeft();
+  });
+
+  it('leaves nothing public that was there', async () => {
+    const tagId = await published();
+    await refreshCard(losing(), { uid: user.uid, petId });
+    await eventually(nothingIsLeft);
+    expect(await tagOf(tagId)).toBeUndefined();
+  });
+});
+
 describe('the page of a tag', () => {
   it('is there at once and gone at once, for everybody', async () => {
     const tagId = await published({ lostMode: true });
@@ -172,6 +210,9 @@ describe('a finder', () => {
     expect((await db.doc(cardPath(user.uid, petId)).get()).get('sightings')).toBe(1);
     const [mail, ...more] = await mails();
     expect(more).toEqual([]);
+    // What a finder leaves is kept in the mail no longer than beside the card.
+    const [left, sent] = [docs[0]?.get('expireAt') as Timestamp, mail?.['expireAt'] as Timestamp];
+    expect(Math.abs(sent.toMillis() - left.toMillis())).toBeLessThan(60_000);
     const text = (mail?.['message'] as { text: string }).text;
     expect(text).toContain(`/dashboard/pets/${petId}/card`);
     // Nobody has confirmed this address: whose it is is not known, so a stranger's words do not go there.

@@ -58,6 +58,41 @@ it('an upload that was given up is listed, shown, and processed by a replay', as
   });
 });
 
+/** A letter as triggers leave it. */
+async function leave(name: string, eventId: string, subject: string, payload: object = {}): Promise<string> {
+  const error = { name: 'Error', code: null, message: 'unavailable', stack: '' };
+  const letter = { function: name, eventId, subject, payload, reason: 'permanent', error };
+  await db
+    .doc(`deadLetters/${name}_${eventId}`)
+    .set({ ...letter, at: Timestamp.now(), expireAt: Timestamp.now() });
+  return `${name}_${eventId}`;
+}
+
+it('designs and copies of data are done again as well; what nobody can do again stays, and holds up nothing', async () => {
+  const { uid } = await newCustomer();
+  const [designId, jobId] = [`d-${uid}`, `j-${uid}`];
+  const design = `users/${uid}/designs/${designId}`;
+  await db.doc(`${design}/versions/1`).set({ revision: 1, expireAt: Timestamp.now() });
+  const requestedAt = Timestamp.now();
+  await db.doc(`users/${uid}/meta/export`).set({ jobId, state: 'failed', requestedAt });
+  await db.doc(`jobs/${jobId}`).set({ uid });
+  const unknown = await leave('removedLongAgo', uid, 'x/y');
+  const removed = await leave('designDeleted', uid, design, { revision: 1 });
+  const drawn = await leave('designPreview', uid, 'previewRequests/x', { uid, designId, revision: 1 });
+  const packed = await leave('exportRequested', uid, `jobs/${jobId}`);
+
+  const said = (await ops('replay', unknown, removed, drawn, packed)).split('\n');
+  const answers = said.filter((line) => !line.startsWith('{')); // what functions log
+  expect(answers.join('\n')).toBe(
+    `${unknown}: left, removedLongAgo has no replay\n${removed}: removed\n${drawn}: drawn\n${packed}: packed\n`,
+  );
+  expect((await db.doc(`${design}/versions/1`).get()).exists).toBe(false);
+  expect((await db.doc(`users/${uid}/meta/export`).get()).get('state')).toBe('ready');
+  expect((await db.doc(`deadLetters/${unknown}`).get()).exists).toBe(true);
+  expect((await db.doc(`deadLetters/${packed}`).get()).exists).toBe(false);
+  await db.doc(`deadLetters/${unknown}`).delete();
+});
+
 it('a pet whose care could not be looked at is looked at by a replay', async () => {
   const customer = await newCustomer();
   const digest = db.doc(careDigestPath(customer.uid));

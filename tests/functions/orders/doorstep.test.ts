@@ -1,3 +1,4 @@
+import type { Timestamp } from 'firebase-admin/firestore';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addPet, stockShop } from '../designs/workshop.ts';
 import { contentOf, db, filesBelow, whenDocument } from '../support/admin.ts';
@@ -130,6 +131,7 @@ describe('mails', () => {
     const mail = (await db.doc(`mail/${orderId}_mail_paid`).get()).data();
     const { to, message } = mail as { to: string; message: { subject: string; text: string; html: string } };
     expect(to).toContain('@pawfolio.test');
+    expect((mail as { expireAt: Timestamp }).expireAt.toMillis()).toBeGreaterThan(Date.now());
     expect(message.subject).toContain('PF-');
     expect(message.text).toContain(`/dashboard/orders/${orderId}`);
     expect(message.html).toContain('</html>');

@@ -61,11 +61,22 @@ export function isSurelyInside(surface: Masked, rect: Rect): boolean {
   return contoursOf(surface).length === 1 && isRectInside(surface, rect, surface.safeMm + between);
 }
 
+const rowsBySurface = new WeakMap<object, Map<string, Rect>>();
+
 /**
  * The widest rectangle of that height, centred on (`cx`, `cy`), that is in the safe area; its width is 0 where there is
- * none. Layouts use it to follow the shape of a tag or a bandana.
+ * none. Layouts use it to follow the shape of a tag or a bandana, and ask for the same row many times.
  */
 export function safeRow(surface: Masked, cy: number, height: number, cx = surface.widthMm / 2): Rect {
+  const rows = rowsBySurface.get(surface) ?? new Map<string, Rect>();
+  rowsBySurface.set(surface, rows);
+  const key = [cx, cy, height].join(' ');
+  const row = rows.get(key) ?? widestRow(surface, cy, height, cx);
+  rows.set(key, row);
+  return { ...row };
+}
+
+function widestRow(surface: Masked, cy: number, height: number, cx: number): Rect {
   const row = (width: number): Rect => ({ x: cx - width / 2, y: cy - height / 2, width, height });
   let [low, high] = [0, surface.widthMm];
   if (!isRectInside(surface, row(0))) return row(0);

@@ -4,8 +4,9 @@ import { sharedDocumentsSchema, shareLifetimeSchema, shareTokenSchema } from './
 
 /**
  * Makes a link that shows a pet's passport, and the chosen documents, to whoever has it. The caller names its id: the same id
- * gives the same link. Errors: `not-found` when there is no such pet, `failed-precondition` for a document that is not
- * the pet's or not ready and for an id whose link has ended, `resource-exhausted` over 20 living links or 30 in a day.
+ * and wish give the same link. Errors: `not-found` when there is no such pet, `failed-precondition` for a document that is
+ * not the pet's or not ready and for an id whose link has ended or shows something else, `resource-exhausted` over 20
+ * living links or 30 in a day.
  */
 export const createShare = defineCallable({
   name: 'createShare',

@@ -51,8 +51,12 @@ export function publicCard(
   };
 }
 
-/** What a phone dials: the digits of a number as somebody wrote it. The `(0)` of `+44 (0)20` is not dialled from abroad. */
+/**
+ * What a phone dials: the digits of a number as somebody wrote it, up to a `*` or `#`. With those a stranger could have a
+ * phone divert its calls (`*21*…#`): of such a code nothing is left. The `(0)` of `+44 (0)20` is not dialled from abroad.
+ */
 export const dialled = (phone: string): string => {
-  const digits = phone.trim().startsWith('+') ? phone.replace('(0)', '') : phone;
-  return digits.replace(/[^0-9+*#]/g, '');
+  const [number = ''] = phone.split(/[*#]/);
+  const digits = number.trim().startsWith('+') ? number.replace('(0)', '') : number;
+  return digits.replace(/[^0-9+]/g, '');
 };

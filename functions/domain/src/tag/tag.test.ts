@@ -82,6 +82,9 @@ it.each([
   ['+44 (0)20 7946-0123', '+442079460123'],
   ['(020) 7946 0123', '02079460123'],
   ['javascript:alert(1)', '1'],
+  ['020 7946 0123 #12', '02079460123'],
+  ['*21*07700900321#', ''],
+  ['##002#', ''],
 ])('%s is dialled as %s', (written, digits) => expect(dialled(written)).toBe(digits));
 
 describe('what a finder tells', () => {

@@ -24,7 +24,7 @@ const jobId = text(16, 64);
 
 /**
  * Asks for the account to be deleted, seven days from now; asking again answers the same. Errors: `requires-recent-login` unless
- * the caller has signed in within the last five minutes.
+ * the caller has signed in within the last five minutes, or is a guest, who has nothing to sign in with.
  */
 export const deleteMyAccount = defineCallable({
   name: 'deleteMyAccount',

@@ -4,7 +4,12 @@ import { integer, timestamp } from '../kernel/index.ts';
 const count = integer(0, Number.MAX_SAFE_INTEGER);
 
 /** `users/{uid}/meta/deletion`, written by the server: when the account goes. Not there while nobody has asked. */
-export const deletionSchema = z.object({ jobId: z.string(), dueAt: timestamp });
+export const deletionSchema = z.object({
+  jobId: z.string(),
+  /** While it `waits` for an order, when that is looked at again. */
+  dueAt: timestamp,
+  waits: z._default(z.boolean(), false),
+});
 export type Deletion = z.infer<typeof deletionSchema>;
 
 export const exportStates = ['waiting', 'running', 'ready', 'failed', 'expired'] as const;

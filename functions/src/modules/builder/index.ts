@@ -69,4 +69,4 @@ export const designMentions = (needs: Pick<BuilderNeeds, 'findProduct'>) => ({
 });
 
 export { designsForSale } from './ordered.ts';
-export { designPrints, designRendering } from './rendering.ts';
+export { designPrints, designRendering, designReplays } from './rendering.ts';

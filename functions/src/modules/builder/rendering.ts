@@ -97,6 +97,27 @@ export const designRendering = (needs: RenderingNeeds) => ({
   ),
 });
 
+/** A dead letter of either function, as it has written it. */
+interface Letter {
+  subject: string;
+  payload: Readonly<Record<string, string | number | null>>;
+}
+
+/** Does the work of dead letters again. Throws a `TypeError` for a letter of something else. */
+export const designReplays = (needs: RenderingNeeds) => ({
+  preview: async ({ payload: { uid, designId, revision } }: Letter): Promise<void> => {
+    if (typeof uid !== 'string' || typeof designId !== 'string' || typeof revision !== 'number')
+      throw new TypeError('Not the letter of a preview.');
+    await preview(needs, { uid, designId, revision });
+  },
+  removal: async ({ subject, payload: { revision } }: Letter): Promise<void> => {
+    const [, uid, designId] = /^users\/([^/]+)\/designs\/([^/]+)$/.exec(subject) ?? [];
+    if (uid === undefined || designId === undefined || typeof revision !== 'number')
+      throw new TypeError('Not the letter of a deleted design.');
+    await clear({ uid, designId, revision });
+  },
+});
+
 /**
  * What the module of orders needs: an ordered state kept for good, and its print files, or a `PermanentError` where there
  * can be none. Needs 2 GiB for the largest.

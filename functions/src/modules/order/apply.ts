@@ -1,7 +1,9 @@
 import {
+  bareEvent,
   effectsOfAll,
   foldOrder,
   holdUntil,
+  isForgotten,
   type OrderEvent,
   type OrderState,
   type Outcome,
@@ -47,8 +49,12 @@ export async function applyEvents(
   throw new Contention(`Order changed ${MOST_ATTEMPTS} times while an event was applied.`);
 }
 
-/** A repeat keeps what was said first. Of the timeline only what is new or has come out differently is written. */
-function changeBy(history: OrderHistory, added: readonly OrderEvent[]): OrderChange {
+/**
+ * A repeat keeps what was said first. Of the timeline only what is new or has come out differently is written. Of a customer
+ * who is gone nothing is learned again.
+ */
+function changeBy(history: OrderHistory, received: readonly OrderEvent[]): OrderChange {
+  const added = isForgotten(history) ? received.map(bareEvent) : received;
   const known = history.outcomes.map((outcome) => outcome.event);
   const events = [...known, ...added.filter((event) => !known.some(({ id }) => id === event.id))];
   const { state, outcomes } = foldOrder(history.terms, events);

@@ -43,7 +43,9 @@ export function checkoutStore(db: Firestore, now: () => number): CheckoutStore {
       return made;
     },
     async keepCheckout(orderId, checkout) {
-      await db.doc(orderPath(orderId)).update({ checkout });
+      await db.doc(orderPath(orderId)).update({
+        checkout: { ...checkout, openedAt: Timestamp.fromMillis(now()) },
+      });
     },
   };
 }

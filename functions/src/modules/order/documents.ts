@@ -1,9 +1,11 @@
 import {
+  bareFact,
   fulfilmentStates,
   orderSchema,
   outcomeSentence,
   paymentStates,
   shipmentSchema,
+  untracked,
   type Effect,
   type OrderState,
   type Outcome,
@@ -140,4 +142,16 @@ export function effectDocument(
     dueAt: Timestamp.fromMillis(effect.kind === 'submit' ? Math.max(holdUntil, now) : now),
     createdAt: Timestamp.fromMillis(now),
   };
+}
+
+/** What changes of a timeline entry when the customer is forgotten. */
+export function bareDocument(data: unknown): Record<string, unknown> {
+  const entry = z.safeParse(z.object({ fact }), data);
+  return entry.success ? { fact: bareFact(entry.data.fact) } : {};
+}
+
+/** What changes of the state before the first event when the customer is forgotten. */
+export function bareShipments(data: unknown): Record<string, unknown> {
+  const order = z.safeParse(z.object({ base: z.object({ shipments: z.array(shipmentSchema) }) }), data);
+  return order.success ? { 'base.shipments': untracked(order.data.base.shipments) } : {};
 }

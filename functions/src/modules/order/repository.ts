@@ -1,4 +1,4 @@
-import { outboxPath, orderPath, timelineEntryPath, timelinePath } from '@pawfolio/domain/order';
+import { isForgotten, outboxPath, orderPath, timelineEntryPath, timelinePath } from '@pawfolio/domain/order';
 import { FieldValue, Timestamp, type Firestore, type Timestamp as Version } from 'firebase-admin/firestore';
 import { effectDocument, parseInbox, parseOrder, parseTimeline, timelineDocument } from './documents.ts';
 import type { OrderChange, OrderHistory, OrderStore } from './ports.ts';
@@ -94,6 +94,8 @@ function write(db: Firestore, now: number, { orderId, history, change, inboxId }
       db.doc(outboxPath(orderId, effect.key)),
       effectDocument(orderId, effect, change.holdUntil, now),
     );
-  if (inboxId !== null) batch.update(db.doc(inboxPath(inboxId)), { state: 'applied', processedAt: at });
+  // What was received for a customer who is gone does not lie about for a month; its timeline keeps what it was.
+  if (inboxId !== null && isForgotten(history)) batch.delete(db.doc(inboxPath(inboxId)));
+  else if (inboxId !== null) batch.update(db.doc(inboxPath(inboxId)), { state: 'applied', processedAt: at });
   return batch.commit();
 }

@@ -12,6 +12,7 @@ import {
 } from '@pawfolio/domain/pet';
 import { reminderSettingsPath, reminderSettingsSchema } from '@pawfolio/domain/user';
 import type { Logger } from '../../platform/logger.ts';
+import { mailExpiry } from '../../platform/mail.ts';
 import { readCare } from './care-source.ts';
 
 /** What the reminders need of the accounts. */
@@ -129,6 +130,7 @@ async function remind(deps: RemindersDeps, owner: Owner): Promise<boolean> {
       message: { subject, text, html },
       uid: owner.uid,
       createdAt: FieldValue.serverTimestamp(),
+      ...mailExpiry(deps.now.getTime()),
     });
     return true;
   });

@@ -17,14 +17,8 @@ import { runTrigger } from '../../platform/trigger.ts';
 import { accounts } from './accounts.ts';
 import { noteActivity, reviewSignIn } from './activity.ts';
 import { cancelDeletion, requestDeletion, runDueDeletions, type OrdersOf } from './erase/delete-account.ts';
-import {
-  expireExports,
-  failExport,
-  makeExport,
-  noteDownload,
-  requestExport,
-  type ExportDeps,
-} from './export/export-data.ts';
+import { noteDownload, requestExport } from './export/export-data.ts';
+import { expireExports, failExport, makeExport, type ExportDeps } from './export/make-export.ts';
 
 const logger = createLogger('user');
 
@@ -102,7 +96,7 @@ export const accountCallables = {
   }),
 };
 
-/** Packs what was asked for. Deployed with retries: an attempt that was cut off is begun anew. */
+/** Packs what was asked for. Deployed with retries: what an attempt has read is not read again by the next. */
 export const exportRequested = onDocumentCreated(
   {
     document: 'jobs/{jobId}',
@@ -118,14 +112,14 @@ export const exportRequested = onDocumentCreated(
     const uid = String(data.get('uid'));
     await runTrigger(
       { logger, now: Date.now, storeDeadLetter },
-      { id, time, subject },
+      { id, time, subject, uid },
       {
         name: 'exportRequested',
         work: async () => {
           await makeExport(exportDeps(), jobId, uid);
           logger.info('export made', { uid, jobId });
         },
-        giveUp: () => failExport(firestore(), jobId, uid),
+        giveUp: () => failExport(exportDeps(), jobId, uid),
       },
     );
   },

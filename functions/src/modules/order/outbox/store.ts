@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { deadLetterDocument } from '../../../platform/dead-letters.ts';
 import { grpc, hasGrpcCode } from '../../../platform/grpc.ts';
 import { describe } from '../../../platform/logger.ts';
+import { mailExpiry } from '../../../platform/mail.ts';
 import type { DeadLetter, GiveUpReason } from '../../../platform/trigger.ts';
 import type { Claim, EffectState, OutboxStore } from './ports.ts';
 
@@ -86,6 +87,7 @@ export function outboxStore(db: Firestore, now: () => number): OutboxStore {
         uid,
         orderId: claim.orderId,
         createdAt: at(now()),
+        ...mailExpiry(now()),
       });
       return batch.commit().then(() => true, lost);
     },

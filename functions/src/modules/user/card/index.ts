@@ -5,6 +5,7 @@ import { defineCallable } from '../../../platform/define-callable.ts';
 import { bucket, firestore } from '../../../platform/firebase.ts';
 import { createLogger } from '../../../platform/logger.ts';
 import { appUrl, region } from '../../../platform/params.ts';
+import { logAnswer } from '../../../platform/private-page.ts';
 import { accounts } from '../accounts.ts';
 import { answerPage } from './answer.ts';
 import { missingPage } from './page.ts';
@@ -54,6 +55,7 @@ export const lostPetCard = onRequest(
     timeoutSeconds: 30,
   },
   async (request, response) => {
+    logAnswer(logger, response);
     const send = ({ status, headers, body }: Awaited<ReturnType<typeof answerPage>>): void =>
       void response.status(status).set(headers).send(body);
     try {

@@ -13,6 +13,7 @@ import {
   tagPath,
   type Notice,
 } from '@pawfolio/domain/tag';
+import { mailExpiry } from '../../../platform/mail.ts';
 import type { Accounts } from '../ports.ts';
 
 /** Finders are strangers: what they leave is not kept for longer than a search takes. */
@@ -78,7 +79,7 @@ export async function tellOwner(
       const petName = String(pet.get('name') ?? 'your pet');
       const message = sightingMail({ petName, ...said, link: `${deps.appUrl}/dashboard/pets/${petId}/card` });
       const mail = { to: address.email, message, uid, createdAt: FieldValue.serverTimestamp() };
-      transaction.set(store.doc(`mail/seen_${sighting.id}`), mail);
+      transaction.set(store.doc(`mail/seen_${sighting.id}`), { ...mail, ...mailExpiry(now) });
     }
     return verdict;
   });

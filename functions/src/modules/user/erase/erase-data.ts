@@ -26,6 +26,9 @@ async function removeAll(store: Firestore, query: Query): Promise<void> {
   }
 }
 
+/** Collections whose documents begin their ids with the user's. */
+const NAMED = ['designRemovals', 'previewRequests'];
+
 /** Documents whose id begins with the user's. */
 const named = (store: Firestore, collection: string, uid: string): Query =>
   store
@@ -33,12 +36,17 @@ const named = (store: Firestore, collection: string, uid: string): Query =>
     .where(FieldPath.documentId(), '>=', `${uid}_`)
     .where(FieldPath.documentId(), '<', `${uid}\``);
 
-/** Letters about the user's documents and uploads. */
-const letters = (store: Firestore, root: string, uid: string): Query =>
-  store
-    .collection('deadLetters')
-    .where('subject', '>=', `${root}/${uid}/`)
-    .where('subject', '<', `${root}/${uid}0`);
+/** Letters about the user's data: those that say so, and those of before that, by what they are about. */
+function letters(store: Firestore, uid: string): Query[] {
+  const all = store.collection('deadLetters');
+  const between = (from: string, to: string): Query =>
+    all.where('subject', '>=', from).where('subject', '<', to);
+  return [
+    all.where('uid', '==', uid),
+    ...['users', 'incoming'].map((root) => between(`${root}/${uid}/`, `${root}/${uid}0`)),
+    ...NAMED.map((root) => between(`${root}/${uid}_`, `${root}/${uid}\``)),
+  ];
+}
 
 async function removeTags(store: Firestore, uid: string): Promise<void> {
   const links = store.collection('tagLinks').where('uid', '==', uid);
@@ -69,16 +77,17 @@ export async function countData({ store, bucket }: EraseDeps, uid: string): Prom
 }
 
 /**
- * Removes everything that is a user's but the account itself and orders: documents, files, public cards, mails, letters.
- * May be interrupted and repeated; what the public sees goes first.
+ * Removes everything that is a user's but the account itself and orders: documents, files, public cards, mails, letters, jobs.
+ * May be interrupted and repeated; what the public sees goes first. `keptJob` is the one that says that this is being done.
  */
-export async function eraseData({ store, bucket }: EraseDeps, uid: string): Promise<void> {
+export async function eraseData({ store, bucket }: EraseDeps, uid: string, keptJob?: string): Promise<void> {
   await removeTags(store, uid);
   await removeAll(store, store.collection('shareLinks').where('uid', '==', uid));
   await store.recursiveDelete(store.doc(`users/${uid}`));
   for (const root of ['media', 'incoming']) await removeFiles(bucket, `${root}/${uid}/`);
   await removeAll(store, store.collection('mail').where('uid', '==', uid));
-  for (const collection of ['designRemovals', 'previewRequests'])
-    await removeAll(store, named(store, collection, uid));
-  for (const root of ['users', 'incoming']) await removeAll(store, letters(store, root, uid));
+  for (const collection of NAMED) await removeAll(store, named(store, collection, uid));
+  for (const query of letters(store, uid)) await removeAll(store, query);
+  const jobs = await store.collection('jobs').where('uid', '==', uid).get();
+  for (const { ref } of jobs.docs) if (ref.id !== keptJob) await ref.delete();
 }

@@ -1,9 +1,11 @@
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import type { Logger } from '../../../platform/logger.ts';
+import type { OrdersOf } from './delete-account.ts';
 import { eraseData, type EraseDeps } from './erase-data.ts';
 
 export interface GuestSweepDeps extends EraseDeps {
   auth: Pick<Auth, 'listUsers' | 'deleteUser'>;
+  orders: OrdersOf;
   logger: Logger;
   now: number;
 }
@@ -23,7 +25,7 @@ const isGuest = ({ providerData, email }: UserRecord): boolean =>
   providerData.length === 0 && email === undefined;
 
 /**
- * Removes guests who were not here for thirty days, with all their data. Whoever has ordered stays. May be interrupted and
+ * Removes guests who were not here for thirty days, with all their data. Whoever has paid for an order, or still can, stays. May be interrupted and
  * repeated; what fails for one is tried again the next day.
  */
 export async function sweepGuests(deps: GuestSweepDeps): Promise<{ removed: number; failed: number }> {
@@ -46,9 +48,12 @@ export async function sweepGuests(deps: GuestSweepDeps): Promise<{ removed: numb
 }
 
 async function removeGuest(deps: GuestSweepDeps, uid: string): Promise<boolean> {
-  const orders = await deps.store.collection('orders').where('uid', '==', uid).limit(1).get();
-  if (!orders.empty) return false;
+  const { kept, open } = await deps.orders.countOrders(deps.store, uid, deps.now);
+  if (kept + open > 0) return false;
+  await deps.orders.forgetCustomer(deps, uid);
   await eraseData(deps, uid);
+  // Of a merge that was never finished; it is the other account's job, under this one's name.
+  await deps.store.doc(`jobs/merge_${uid}`).delete();
   await deps.auth.deleteUser(uid);
   return true;
 }

@@ -17,6 +17,8 @@ data/      everything that we hold, as JSON (UTF-8). Instants are ISO 8601 in UT
   activity.json    sensitive actions of the last year: what was made public, asked for, deleted, changed in signing in
   settings.json    settings
   meta.json        what we worked out: how much storage you use, what is due
+  mails.json       mails of the last 30 days: to which address, and what was in them
+  schema.json      what the entries of each of these files look like, as JSON Schema
   A file is missing where there is nothing to put into it.
 
 files/     every file: photos and artwork in their sizes, documents as you sent them. The "path" of a variant in

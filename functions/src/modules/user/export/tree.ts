@@ -1,4 +1,10 @@
-import { Timestamp, type CollectionReference, type DocumentReference } from 'firebase-admin/firestore';
+import {
+  Timestamp,
+  type CollectionReference,
+  type DocumentReference,
+  type DocumentSnapshot,
+} from 'firebase-admin/firestore';
+import { atMost } from '../../../platform/at-most.ts';
 
 /** What belongs to the machine and not to the customer. */
 const LEFT_OUT: readonly string[] = ['export', 'deletion', 'signIn'];
@@ -20,22 +26,54 @@ export function plain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
 }
 
-/** A document with its id, and everything below it in lists by the names of the collections. */
-export async function withBelow(document: DocumentReference): Promise<Record<string, unknown>> {
-  const secret = SECRET[document.parent.id] ?? [];
-  const data = Object.fromEntries(
-    Object.entries((await document.get()).data() ?? {}).filter(([key]) => !secret.includes(key)),
-  );
-  const below: Record<string, unknown> = {};
-  for (const collection of await document.listCollections()) below[collection.id] = await listOf(collection);
-  return { id: document.id, ...(plain(data) as object), ...below };
+/** Documents that are read in one call. */
+const PAGE = 100;
+
+/** Calls of Firestore at a time, however many branches there are. */
+const CALLS = 24;
+
+export type Listed = Record<string, unknown>[];
+
+export interface Tree {
+  /** The documents of a collection with their ids, each with everything below it in lists by the names of the collections. */
+  listOf: (collection: CollectionReference) => Promise<Listed>;
+  /** The same of these documents. */
+  listThese: (documents: readonly DocumentReference[]) => Promise<Listed>;
 }
 
-export async function listOf(collection: CollectionReference): Promise<Record<string, unknown>[]> {
-  const documents = (await collection.listDocuments()).filter(
-    ({ id }) => collection.id !== 'meta' || !LEFT_OUT.includes(id),
-  );
-  const list: Record<string, unknown>[] = [];
-  for (const document of documents) list.push(await withBelow(document));
-  return list;
+/** Reads whole branches: documents by pages, and branches beside each other. */
+export function treeReader(): Tree {
+  const call = atMost(CALLS);
+
+  async function withBelow(document: DocumentSnapshot): Promise<Record<string, unknown>> {
+    const { ref, id } = document;
+    const secret = SECRET[ref.parent.id] ?? [];
+    const own = Object.entries(document.data() ?? {}).filter(([key]) => !secret.includes(key));
+    const collections = await call(() => ref.listCollections());
+    const below = await Promise.all(
+      collections.map(async (each): Promise<[string, Listed]> => [each.id, await listOf(each)]),
+    );
+    return { id, ...(plain(Object.fromEntries(own)) as object), ...Object.fromEntries(below) };
+  }
+
+  async function listThese(documents: readonly DocumentReference[]): Promise<Listed> {
+    const pages: DocumentReference[][] = [];
+    for (let first = 0; first < documents.length; first += PAGE)
+      pages.push(documents.slice(first, first + PAGE));
+    const lists = await Promise.all(
+      pages.map(async (page) => {
+        const found = await call(() => page[0]?.firestore.getAll(...page) ?? Promise.resolve([]));
+        return Promise.all(found.map(withBelow));
+      }),
+    );
+    return lists.flat();
+  }
+
+  /** Also documents that are gone, while there is something below them. */
+  async function listOf(collection: CollectionReference): Promise<Listed> {
+    const documents = await call(() => collection.listDocuments());
+    return listThese(documents.filter(({ id }) => collection.id !== 'meta' || !LEFT_OUT.includes(id)));
+  }
+
+  return { listOf, listThese };
 }

@@ -2,6 +2,7 @@ import {
   FieldValue,
   type DocumentData,
   type DocumentReference,
+  type DocumentSnapshot,
   type Firestore,
   type WriteBatch,
 } from 'firebase-admin/firestore';
@@ -29,12 +30,17 @@ async function copyFiles({ bucket }: CopyDeps, move: Move, key: string): Promise
   }
 }
 
-/** A file that is on its way, or being worked on, has no place to be copied from yet. */
-function assertSettled(collection: string, data: DocumentData): boolean {
-  if (!ASSETS.includes(collection)) return true;
-  if (data['state'] === 'processing')
+/**
+ * A file that has arrived and is being worked on, or is about to be, has no place to be copied from yet. False: of this one
+ * nothing has arrived, and nothing will, for only the guest could send it.
+ */
+async function assertSettled({ bucket }: CopyDeps, source: DocumentReference, data: DocumentData) {
+  if (!ASSETS.includes(source.parent.id)) return true;
+  const isReserved = data['state'] === 'reserved';
+  const upload = bucket.file(source.path.replace(/^users/, 'incoming'));
+  if (data['state'] === 'processing' || (isReserved && (await upload.exists())[0]))
     throw new AppError('unavailable', 'A file is still being worked on. Please try again in a moment.');
-  return data['state'] !== 'reserved';
+  return !isReserved;
 }
 
 /** What a document that comes counts for in the other account; in the same commit, so once. */
@@ -62,7 +68,7 @@ function account(
 }
 
 async function copyDocument(
-  { store }: CopyDeps,
+  deps: CopyDeps,
   move: Move,
   source: DocumentReference,
   target: DocumentReference,
@@ -70,7 +76,8 @@ async function copyDocument(
   const found = await source.get();
   const data = found.data();
   const collection = source.parent.id;
-  if (!data || !assertSettled(collection, data)) return;
+  if (!data || !(await assertSettled(deps, source, data))) return;
+  const { store } = deps;
   const batch = store.batch();
   batch.create(target, rewritten(data, move) as DocumentData);
   account(batch, store, move.to, collection, data);
@@ -93,6 +100,12 @@ async function copyBelow(
   }
 }
 
+/** A profile may still be on its way from a page. */
+function petCountIn(owner: DocumentSnapshot | undefined): number {
+  if (owner?.exists !== true) throw new AppError('unavailable', 'This account has no profile yet.');
+  return Number(owner.get('petCount'));
+}
+
 /** A pet comes with one step of the counter, and only while there is room. False: there is none. */
 function copyPet(
   { store }: CopyDeps,
@@ -104,8 +117,8 @@ function copyPet(
   return untilDone(async () => {
     const [pet, there, owner] = await store.getAll(source, target, profile);
     if (there?.exists === true || !pet?.exists) return true;
-    if (!owner?.updateTime) throw new AppError('failed-precondition', 'This account has no profile yet.');
-    const petCount = Number(owner.get('petCount'));
+    const petCount = petCountIn(owner);
+    if (!owner?.updateTime) return null;
     if (petCount >= limits.pets) return false;
     const batch = store.batch();
     batch.create(target, rewritten(pet.data(), move) as DocumentData);
@@ -116,20 +129,23 @@ function copyPet(
   });
 }
 
-/** A card is handed over: from then on the tag is the other account's. */
-async function moveCard(
-  { store }: CopyDeps,
+/** A card is handed over, by whoever is faster: from then on the tag is the other account's. */
+function moveCard(
+  store: Firestore,
   source: DocumentReference,
   target: DocumentReference,
   to: string,
-): Promise<void> {
-  const card = (await source.get()).data();
-  if (!card) return;
-  const batch = store.batch();
-  batch.set(target, card);
-  batch.set(store.doc(tagLinkPath(String(card['tagId']))), { uid: to, petId: target.id }, { merge: true });
-  batch.delete(source);
-  await batch.commit();
+): Promise<boolean> {
+  return untilDone(async () => {
+    const found = await source.get();
+    const card = found.data();
+    if (!card || !found.updateTime) return true;
+    const batch = store.batch();
+    batch.set(target, card);
+    batch.set(store.doc(tagLinkPath(String(card['tagId']))), { uid: to, petId: target.id }, { merge: true });
+    batch.delete(source, { lastUpdateTime: found.updateTime });
+    return (await committed(batch)) || null;
+  });
 }
 
 async function copyAddress(
@@ -152,7 +168,7 @@ export async function copyItem(deps: CopyDeps, move: Move, key: string, newId: s
   await copyFiles(deps, move, key);
   await copyBelow(deps, move, source, target);
   if (collection === 'pets') return copyPet(deps, move, source, target);
-  if (collection === 'cards') await moveCard(deps, source, target, move.to);
+  if (collection === 'cards') await moveCard(deps.store, source, target, move.to);
   else if (collection === 'addresses') await copyAddress(deps, move, source, target);
   else await copyDocument(deps, move, source, target);
   return true;
@@ -160,5 +176,5 @@ export async function copyItem(deps: CopyDeps, move: Move, key: string, newId: s
 
 async function hasRoom({ store }: CopyDeps, to: string, target: DocumentReference): Promise<boolean> {
   const [there, owner] = await store.getAll(target, store.doc(profilePath(to)));
-  return there?.exists === true || Number(owner?.get('petCount')) < limits.pets;
+  return there?.exists === true || petCountIn(owner) < limits.pets;
 }

@@ -6,12 +6,13 @@ import { auth, bucket, firestore } from '../../../platform/firebase.ts';
 import { createLogger } from '../../../platform/logger.ts';
 import { region } from '../../../platform/params.ts';
 import { accounts } from '../accounts.ts';
+import type { OrdersOf } from '../erase/delete-account.ts';
 import { sweepGuests } from '../erase/guests.ts';
 import { mergeGuest as merge, previewMerge, type MergeDeps } from './merge.ts';
 
 const logger = createLogger('user');
 
-async function guestOf(idToken: string): Promise<string> {
+async function guestOf(idToken: string, mayBeGone = false): Promise<string> {
   const token = await auth()
     .verifyIdToken(idToken)
     .catch(() => null);
@@ -19,8 +20,9 @@ async function guestOf(idToken: string): Promise<string> {
   const user = await auth()
     .getUser(token.uid)
     .catch(() => null);
-  const isGuest = token.firebase.sign_in_provider === 'anonymous' && user?.providerData.length === 0;
-  if (!isGuest) throw new AppError('failed-precondition', 'This is not a guest.');
+  const isGuest = user ? user.providerData.length === 0 : mayBeGone;
+  if (token.firebase.sign_in_provider !== 'anonymous' || !isGuest)
+    throw new AppError('failed-precondition', 'This is not a guest.');
   return token.uid;
 }
 
@@ -46,24 +48,26 @@ export const mergeGuest = defineCallable({
 });
 
 /** Every day: guests who did not come back. */
-export const guestSweep = onSchedule(
-  {
-    schedule: 'every 24 hours',
-    region,
-    memory: '512MiB',
-    maxInstances: 1,
-    timeoutSeconds: 1_800,
-    retryCount: 1,
-  },
-  async () => {
-    const { removed, failed } = await sweepGuests({
-      store: firestore(),
-      bucket: bucket(),
-      auth: auth(),
-      logger,
-      now: Date.now(),
-    });
-    logger.info('guests removed', { count: removed });
-    if (failed > 0) throw new Error(`${failed} guests could not be removed`);
-  },
-);
+export const guestSweep = (orders: OrdersOf): ReturnType<typeof onSchedule> =>
+  onSchedule(
+    {
+      schedule: 'every 24 hours',
+      region,
+      memory: '512MiB',
+      maxInstances: 1,
+      timeoutSeconds: 1_800,
+      retryCount: 1,
+    },
+    async () => {
+      const { removed, failed } = await sweepGuests({
+        store: firestore(),
+        bucket: bucket(),
+        auth: auth(),
+        orders,
+        logger,
+        now: Date.now(),
+      });
+      logger.info('guests removed', { count: removed });
+      if (failed > 0) throw new Error(`${failed} guests could not be removed`);
+    },
+  );

@@ -1,33 +1,25 @@
-import { FieldValue, type DocumentReference } from 'firebase-admin/firestore';
+import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import type { MergeAnswer } from '@pawfolio/domain/user';
 import { AppError } from '../../../platform/errors.ts';
 import type { Logger } from '../../../platform/logger.ts';
-import { activityEntry } from '../activity.ts';
 import { refreshCard } from '../card/store.ts';
 import { eraseData, type EraseDeps } from '../erase/erase-data.ts';
 import { copyItem } from './copy.ts';
-import { countOf, extendPlan, inOrder, type Plan } from './plan.ts';
+import { begin, finish, forgetGone, jobOf, noteCopied, readJob, settledKeys, type Job } from './job.ts';
+import { extendPlan, inOrder, keepPlan, type Plan } from './plan.ts';
 import { rewritten, type Move } from './rewrite.ts';
 import { moveShare } from './share.ts';
 
 export interface MergeDeps extends EraseDeps {
   logger: Logger;
-  /** The guest whom a token names. Throws `invalid-argument`, or `failed-precondition` when it is no guest. */
-  guestOf: (idToken: string) => Promise<string>;
+  /**
+   * The guest whom a token names, who may be gone by now where that is said. Throws `invalid-argument`, or
+   * `failed-precondition` when it is no guest.
+   */
+  guestOf: (idToken: string, mayBeGone?: boolean) => Promise<string>;
   removeUser: (uid: string) => Promise<void>;
 }
-
-const jobSchema = z.object({
-  uid: z.string(),
-  state: z.enum(['running', 'partial', 'done']),
-  plan: z.record(z.string(), z.string()),
-  moved: z.object({ pets: z.number(), designs: z.number(), orders: z.number() }),
-  left: z.object({ pets: z.number() }),
-});
-type Job = z.infer<typeof jobSchema>;
-
-const jobOf = ({ store }: MergeDeps, guest: string): DocumentReference => store.doc(`jobs/merge_${guest}`);
 
 /** Whom an ID token is about, by its own words: enough to find a merge that its bearer has already proved a right to. */
 function subjectOf(idToken: string): string | null {
@@ -40,17 +32,17 @@ function subjectOf(idToken: string): string | null {
   }
 }
 
-const ordersOf = ({ store }: MergeDeps, uid: string) => store.collection('orders').where('uid', '==', uid);
+const ordersOf = (store: Firestore, uid: string) => store.collection('orders').where('uid', '==', uid);
 
-/** What would move. Changes nothing. */
+/** What would move; nothing more of a guest who has just been moved. Changes nothing. */
 export async function previewMerge(deps: MergeDeps, guestIdToken: string): Promise<MergeAnswer> {
-  const guest = await deps.guestOf(guestIdToken);
+  const guest = await deps.guestOf(guestIdToken, true);
   const count = async (path: string): Promise<number> =>
     (await deps.store.collection(`users/${guest}/${path}`).count().get()).data().count;
   const [pets, designs, orders] = await Promise.all([
     count('pets'),
     count('designs'),
-    ordersOf(deps, guest).count().get(),
+    ordersOf(deps.store, guest).count().get(),
   ]);
   return { moved: { pets, designs, orders: orders.data().count }, left: { pets: 0 } };
 }
@@ -61,55 +53,34 @@ export async function previewMerge(deps: MergeDeps, guestIdToken: string): Promi
  */
 export async function mergeGuest(deps: MergeDeps, uid: string, guestIdToken: string): Promise<MergeAnswer> {
   const named = subjectOf(guestIdToken);
-  const begun = named === null ? null : await readJob(deps, named);
+  const begun = named === null ? null : await readJob(deps.store, named);
   // A token lasts an hour. Whoever has begun need not prove it again to go on.
   const guest = begun?.uid === uid && named !== null ? named : await deps.guestOf(guestIdToken);
   if (guest === uid) throw new AppError('failed-precondition', 'This is the same account.');
-  const job = await begin(deps, uid, guest);
+  const job = await begin(deps.store, uid, guest);
   return job.state === 'done' ? answer(job) : run(deps, { from: guest, to: uid, ids: new Map() }, job);
 }
 
 const answer = ({ moved, left }: Job): MergeAnswer => ({ moved, left });
 
-async function readJob(deps: MergeDeps, guest: string): Promise<Job | null> {
-  const found = z.safeParse(jobSchema, (await jobOf(deps, guest).get()).data());
-  return found.success ? found.data : null;
-}
-
-async function begin(deps: MergeDeps, uid: string, guest: string): Promise<Job> {
-  const none = { pets: 0, designs: 0, orders: 0 };
-  const job: Job = { uid, state: 'running', plan: {}, moved: none, left: { pets: 0 } };
-  await jobOf(deps, guest)
-    .create({ ...job, kind: 'merge', createdAt: FieldValue.serverTimestamp() })
-    .catch(() => undefined); // somebody was here before; who, is read now
-  const known = await readJob(deps, guest);
-  if (known?.uid !== uid) throw new AppError('failed-precondition', 'This guest belongs to another account.');
-  return known;
-}
-
 async function run(deps: MergeDeps, base: Move, job: Job): Promise<MergeAnswer> {
   const { from, to } = base;
-  const document = jobOf(deps, from);
-  let plan: Plan = job.plan;
-  let left = new Set<string>();
+  const { store } = deps;
+  const settled = settledKeys(job);
+  let plan: Plan = await forgetGone(store, from, job);
+  let left: Set<string> | null = null;
   for (;;) {
-    const next = await extendPlan(deps.store, from, to, plan);
-    if (Object.keys(next).length === Object.keys(plan).length && plan !== job.plan) break;
-    plan = next;
-    await document.update({ plan });
-    left = await copyAll(deps, base, plan);
+    const longer = await extendPlan(store, from, to, plan);
+    if (left && Object.keys(longer).length === Object.keys(plan).length) break;
+    plan = await keepPlan(store, jobOf(store, from), longer);
+    left = await copyAll(deps, base, plan, settled);
   }
-  const orders = job.moved.orders + (await moveOrders(deps, moveOf(base, plan)));
-  const moved = { pets: countOf(plan, 'pets') - left.size, designs: countOf(plan, 'designs'), orders };
-  const result = { moved, left: { pets: left.size } };
-  await document.update({ ...result, state: left.size > 0 ? 'partial' : 'running' });
+  await moveOrders(deps, moveOf(base, plan));
+  const result = await noteCopied(store, from, plan, left);
   if (left.size === 0) {
     await eraseData(deps, from);
     await deps.removeUser(from);
-    const batch = deps.store.batch();
-    batch.update(document, { state: 'done' });
-    batch.create(...activityEntry(deps.store, to, { kind: 'guest_merged', at: Date.now() }));
-    await batch.commit();
+    await finish(store, from, to);
   }
   deps.logger.info('guest merged', {
     uid: to,
@@ -130,10 +101,16 @@ const moveOf = (base: Move, plan: Plan): Move => ({
 });
 
 /** Answers the pets for which there is no room. */
-async function copyAll(deps: MergeDeps, base: Move, plan: Plan): Promise<Set<string>> {
+async function copyAll(
+  deps: MergeDeps,
+  base: Move,
+  plan: Plan,
+  settled: ReadonlySet<string>,
+): Promise<Set<string>> {
   const move = moveOf(base, plan);
   const left = new Set<string>();
   for (const key of inOrder(plan)) {
+    if (settled.has(key)) continue;
     const [collection, id = ''] = key.split('/');
     if (collection === 'cards' && left.has(id)) continue;
     const newId = plan[key] ?? id;
@@ -147,13 +124,14 @@ async function copyAll(deps: MergeDeps, base: Move, plan: Plan): Promise<Set<str
   return left;
 }
 
-async function moveOrders(deps: MergeDeps, move: Move): Promise<number> {
-  const { docs } = await ordersOf(deps, move.from).get();
+/** Each order changes hands once, and is counted with that. */
+async function moveOrders({ store }: MergeDeps, move: Move): Promise<void> {
+  const { docs } = await ordersOf(store, move.from).get();
   for (const { ref } of docs)
-    await deps.store.runTransaction(async (transaction) => {
+    await store.runTransaction(async (transaction) => {
       const order = await transaction.get(ref);
       if (order.get('uid') !== move.from) return;
       transaction.update(ref, { uid: move.to, items: rewritten(order.get('items'), move) });
+      transaction.update(jobOf(store, move.from), { 'moved.orders': FieldValue.increment(1) });
     });
-  return docs.length;
 }

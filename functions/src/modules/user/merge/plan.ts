@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Firestore } from 'firebase-admin/firestore';
+import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
 
 /** `pets/{id}` of the guest, and the id that it has after the move. */
 export type Plan = Record<string, string>;
@@ -42,6 +42,22 @@ export async function extendPlan(store: Firestore, from: string, to: string, pla
   }
   return next;
 }
+
+/**
+ * Writes a longer plan into its job. What lies there already stands, for somebody may be copying by it at this moment: two who
+ * move the same guest at once go by the same ids. Answers the plan that counts.
+ */
+export const keepPlan = (store: Firestore, job: DocumentReference, longer: Plan): Promise<Plan> =>
+  store.runTransaction(async (transaction) => {
+    const plan: Plan = { ...longer, ...((await transaction.get(job)).get('plan') as Plan) };
+    for (const key of Object.keys(plan)) {
+      const [collection, id = ''] = key.split('/');
+      const ofPet = collection === 'cards' ? plan[`pets/${id}`] : undefined;
+      if (ofPet !== undefined) plan[key] = ofPet;
+    }
+    transaction.update(job, { plan });
+    return plan;
+  });
 
 /** The keys of a plan in the order in which they move. */
 export const inOrder = (plan: Plan): string[] =>

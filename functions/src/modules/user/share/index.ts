@@ -8,6 +8,7 @@ import { defineCallable } from '../../../platform/define-callable.ts';
 import { bucket, firestore } from '../../../platform/firebase.ts';
 import { createLogger } from '../../../platform/logger.ts';
 import { region } from '../../../platform/params.ts';
+import { logAnswer } from '../../../platform/private-page.ts';
 import { runTrigger } from '../../../platform/trigger.ts';
 import { answerShare } from './answer.ts';
 import { busyPage } from './page.ts';
@@ -65,6 +66,7 @@ export const shareLink = onRequest(
     ...{ concurrency: 40, maxInstances: 20, timeoutSeconds: 60 },
   },
   async (request, response) => {
+    logAnswer(logger, response);
     try {
       const { status, headers, body } = await answerShare(
         { store: firestore(), bucket, now: Date.now() },

@@ -1,4 +1,4 @@
-import { escapeHtml, formatDate } from '@pawfolio/domain/kernel';
+import { escapeHtml, formatBytes, formatDate } from '@pawfolio/domain/kernel';
 import { documentKindLabel } from '@pawfolio/domain/media';
 import type { PassportContact, PassportRow, PetPassport } from '@pawfolio/domain/pet';
 import { dialled } from '@pawfolio/domain/tag';
@@ -124,7 +124,7 @@ const doses = ({ vaccinations }: PetPassport): string[] =>
 
 function document(token: string, paper: SharedPaper, locale: string): string {
   const { title, kind, issuedOn, variants } = paper;
-  const size = `${(variants.original.bytes / 1_048_576).toFixed(1)} MB`;
+  const size = formatBytes(variants.original.bytes, locale);
   const facts = [documentKindLabel(kind), issuedOn === null ? null : formatDate(issuedOn, locale), size];
   const words = facts.filter((fact) => fact !== null).join(' · ');
   return `<div class="paper"><span><strong>${e(title)}</strong><br><span class="muted">${e(words)}</span></span><a class="way" href="/s/${token}/documents/${e(paper.id)}" aria-label="Download ${e(title)}">Download</a></div>`;

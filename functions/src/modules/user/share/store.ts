@@ -42,7 +42,7 @@ const shareIn = (document: DocumentSnapshot | undefined): Share | null => {
 /** When an ended link is forgotten. */
 const forgottenAt = (endsAt: number): Timestamp => Timestamp.fromMillis(endsAt + shareLimits.keptDays * DAY);
 
-/** Makes a link; the same id answers the same token. Throws `not-found`, `failed-precondition`, `resource-exhausted`. */
+/** Makes a link; the same id and wish answer the same token. Throws `not-found`, `failed-precondition`, `resource-exhausted`. */
 export function createShare(store: Firestore, share: NewShare, now: number): Promise<string> {
   const { uid, shareId, petId, documents, lifetime } = share;
   return store.runTransaction(async (transaction) => {
@@ -65,10 +65,20 @@ export function createShare(store: Firestore, share: NewShare, now: number): Pro
   });
 }
 
-function tokenAgain(known: DocumentSnapshot, { petId }: NewShare, now: number): string {
+/** Whether a link shows what is asked for, and for as long. The order of the documents says nothing. */
+const isSame = (known: Share, { petId, documents, lifetime }: NewShare): boolean =>
+  known.petId === petId &&
+  known.lifetime === lifetime &&
+  known.documents.length === documents.length &&
+  documents.every((id) => known.documents.includes(id));
+
+/** The token of a link whose answer was lost. A link that shows more than is wanted now must not pass for the one wanted. */
+function tokenAgain(known: DocumentSnapshot, wanted: NewShare, now: number): string {
   const share = shareIn(known);
-  if (!share || share.token === null || share.petId !== petId || !isLiving(share, now))
+  if (!share || share.token === null || !isLiving(share, now))
     throw new AppError('failed-precondition', 'This link has ended. Please make a new one.');
+  if (!isSame(share, wanted))
+    throw new AppError('failed-precondition', 'This link shows something else. Please make a new one.');
   return share.token;
 }
 
