@@ -7,6 +7,7 @@ import { fetchAhead } from './build/ahead.ts';
 import { chunkGroups } from './build/chunks.ts';
 import { devRewrites } from './build/dev-rewrites.ts';
 import { readEnvironment } from './build/environment.ts';
+import { readImprint } from './build/imprint.ts';
 import { htmlRoutes } from './build/html-routes.ts';
 import { prerenderPages } from './build/prerender.ts';
 import { secondAuth } from './build/second-auth.ts';
@@ -23,7 +24,8 @@ const isNamed = (name: string): boolean =>
  * `--mode e2e` to those in VITE_EMULATOR_PORTS, `vite build` to the real project that its variables name.
  */
 export default defineConfig(({ mode }) => {
-  const env = readEnvironment(mode, { ...loadEnv(mode, here('.'), 'VITE_'), ...process.env });
+  const variables = { ...loadEnv(mode, here('.'), 'VITE_'), ...process.env };
+  const env = readEnvironment(mode, variables);
   return {
     root: here('.'),
     plugins: [
@@ -31,11 +33,14 @@ export default defineConfig(({ mode }) => {
       tailwindcss(),
       htmlRoutes(),
       secondAuth(here('src/platform/sdk/auth-more.ts')),
-      fetchAhead(aheadPages),
       prerenderPages(env.site),
+      fetchAhead(aheadPages),
       serviceWorker({ on: env.serviceWorker }),
     ],
-    define: { 'import.meta.env.PAWFOLIO': JSON.stringify(env) },
+    define: {
+      'import.meta.env.PAWFOLIO': JSON.stringify(env),
+      'import.meta.env.PAWFOLIO_IMPRINT': JSON.stringify(readImprint(mode, variables)),
+    },
     resolve: {
       // The domain is read from its sources, so that no build step stands between an edit and the page.
       conditions: ['@pawfolio/source', ...defaultClientConditions],
@@ -69,6 +74,8 @@ export default defineConfig(({ mode }) => {
           landing: here('index.html'),
           catalog: here('catalog.html'),
           words: here('words.html'),
+          // What brings these three to life; they name it themselves (`build/awake.ts`).
+          hydrate: here('src/app/hydrate.tsx'),
         },
         output: {
           codeSplitting: { groups: chunkGroups(here('src/app/boot.tsx')) },

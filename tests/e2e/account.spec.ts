@@ -61,6 +61,22 @@ test('a guest who signs in to an account takes along what they made, and is told
   await expect(page.getByRole('link', { name: /Biscuit/ })).toBeVisible();
 });
 
+test('a guest can delete what they have made, without a password to show, and take that back', async ({
+  page,
+}) => {
+  const { guest } = await guestWithPet(page);
+  await page.goto('/dashboard/settings');
+  await page.getByRole('button', { name: 'Delete my account' }).click();
+  await page.getByLabel('Type DELETE to confirm').fill('DELETE');
+  await expect(page.getByLabel(/^Your current password/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Delete in 7 days', exact: true }).click();
+  await expect(page.getByText(/Your account will be deleted on/)).toBeVisible();
+  expect(await storedFields(`users/${guest.uid}/meta/deletion`)).not.toBeNull();
+  await page.getByRole('button', { name: 'Keep my account' }).click();
+  await expect(page.getByRole('button', { name: 'Delete my account' })).toBeVisible();
+  expect(await storedFields(`users/${guest.uid}/meta/deletion`)).toBeNull();
+});
+
 test('a copy of one’s data is made and fetched; what is public is taken back; a deletion too', async ({
   home,
   account,

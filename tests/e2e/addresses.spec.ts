@@ -75,4 +75,16 @@ test('addresses are kept, changed, one of them the usual one, and come back when
   await expect.poll(stored).toEqual(['1 Park Row, usual', '9 Mill Lane']);
   await page.reload();
   await expect(entries(page)).toHaveCount(2);
+
+  // Between a deletion and its undoing another one was made the usual one, and the heir went.
+  await page.getByRole('button', { name: 'Add an address' }).click();
+  await fill(page, { ...park, 'Street and number': '3 Hill Street' });
+  await page.getByRole('button', { name: 'Save address' }).click();
+  await expect.poll(stored).toEqual(['1 Park Row, usual', '3 Hill Street', '9 Mill Lane']);
+  await page.getByRole('button', { name: 'Delete Ada Byron, 1 Park Row' }).click();
+  await page.getByRole('button', { name: 'Make usual: Robin Vale, 9 Mill Lane' }).click();
+  await page.getByRole('button', { name: 'Delete Ada Byron, 3 Hill Street' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(2);
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect.poll(stored).toEqual(['1 Park Row', '9 Mill Lane, usual']);
 });

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { saved, tab } from './support/builder.ts';
+import { commitProfile } from './support/commits.ts';
 import { storedFields, storedIds } from './support/emulators.ts';
 import { resumeSession } from './support/session.ts';
 import { SLOW } from './support/photos.ts';
@@ -63,6 +64,34 @@ test('what a guest has designed goes along into the account they sign in to', as
   await page.goto(address);
   await expect(name(page)).toHaveValue('Biscuit & Co');
   await saved(page);
+  expect(JSON.stringify(await storedFields(`${designsOf(account.uid)}/${id}`))).toContain('"Biscuit & Co"');
+});
+
+test('a guest who signs in from the builder comes back to the same design, with what was typed last', async ({
+  page,
+  account,
+}) => {
+  await commitProfile(account);
+  await page.goto('/build/round-tag');
+  await name(page).fill('Biscuit');
+  await saved(page);
+  const address = new URL(page.url()).pathname;
+  const id = address.split('/').at(-1) ?? '';
+  // Only this device has it when the page is left.
+  await page.route('**/saveDesign', (route) => route.abort());
+  await name(page).fill('Biscuit & Co');
+  await expect.poll(() => isKept(page, 'Biscuit & Co')).toBe(true);
+  await page.goto(`/sign-in?${String(new URLSearchParams({ next: address }))}`);
+  await page.unroute('**/saveDesign');
+  await expect(page.getByText('What you have made so far, 1 design, comes along')).toBeVisible(SLOW);
+  await page.getByLabel('E-mail').fill(account.email);
+  await page.getByLabel(/^Password/).fill(account.password);
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL(address, SLOW);
+  await expect(name(page)).toHaveValue('Biscuit & Co');
+  await saved(page);
+  // The one design, not a second one beside it.
+  expect(await storedIds(designsOf(account.uid))).toEqual([id]);
   expect(JSON.stringify(await storedFields(`${designsOf(account.uid)}/${id}`))).toContain('"Biscuit & Co"');
 });
 

@@ -4,15 +4,9 @@ import { brotliBytes } from '../../scripts/size/manifest.ts';
 import { expect, heading, test } from './support/test.ts';
 
 test('the list of pets is usable before the full SDK has come, within its bytes', async ({
-  home,
-  browser,
+  signedIn: page,
 }) => {
-  // The same person on a device that knows nothing but the session: no cache, and no changes that wait to be sent.
-  const storageState = await home.context().storageState({ indexedDB: true });
-  for (const origin of storageState.origins)
-    origin.localStorage = origin.localStorage.filter(({ name }) => name === 'pawfolio.signed-in');
-  const context = await browser.newContext({ storageState });
-  const page = await context.newPage();
+  // A device that knows nothing but the session: no cache, and no changes that wait to be sent.
   const scripts: Promise<Buffer>[] = [];
   const count = (response: Response): void => {
     if (response.request().resourceType() === 'script') scripts.push(response.body());
@@ -39,5 +33,4 @@ test('the list of pets is usable before the full SDK has come, within its bytes'
   // It comes by itself: from then on the list is live.
   release();
   expect((await full).ok()).toBe(true);
-  await context.close();
 });

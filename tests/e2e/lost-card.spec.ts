@@ -1,4 +1,5 @@
 import { expectAccessibleInBothThemes, expectNoOverflow } from './support/checks.ts';
+import { storedFields } from './support/emulators.ts';
 import { addPet } from './support/pets.ts';
 import { expect, heading, test } from './support/test.ts';
 
@@ -53,4 +54,30 @@ test('the card is accessible and fits a phone @phone', async ({ home }) => {
   await expect(heading(home)).toHaveText('Biscuit');
   await expectNoOverflow(home);
   await expectAccessibleInBothThemes(home);
+});
+
+test('that the pet is back makes nothing public that was not saved', async ({ home, account }) => {
+  const petId = await addPet(home, 'Biscuit');
+  await home.goto(`/dashboard/pets/${petId}/card`);
+  await home.getByRole('button', { name: 'Biscuit is lost' }).click();
+  const back = home.getByRole('button', { name: 'Biscuit is back' });
+  await expect(back).toBeVisible();
+  const card = `users/${account.uid}/cards/${petId}`;
+  const before = await storedFields(card);
+  const animal = home.getByRole('checkbox', { name: 'Animal' });
+  await expect(animal).toBeChecked();
+  await animal.uncheck();
+  await home.getByLabel('A word to the finder').fill('The key is under the mat');
+  await back.click();
+  await expect(home.getByRole('button', { name: 'Biscuit is lost' })).toBeVisible();
+  expect(await storedFields(card)).toMatchObject({
+    ...{ lostMode: { booleanValue: false }, published: { booleanValue: true } },
+    ...{ fields: before?.['fields'], message: { nullValue: null } },
+  });
+  // It is still there to be saved.
+  await expect(animal).not.toBeChecked();
+  await home.getByRole('button', { name: 'Save what is public' }).click();
+  await expect
+    .poll(() => storedFields(card))
+    .toMatchObject({ message: { stringValue: 'The key is under the mat' } });
 });

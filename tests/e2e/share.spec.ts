@@ -97,6 +97,10 @@ test('what is public is one list with a switch each and one for all @phone', asy
   const links = home.getByRole('switch', { name: 'Link to the passport of Biscuit' });
   await expect(links).toHaveCount(2);
   await expect(home.getByRole('switch', { name: 'Lost-pet card of Biscuit' })).toBeChecked();
+  await expect(home.getByText('sees: name and what animal it is.')).toBeVisible();
+  await expect(home.getByText(/whom to call, vet and insurance\), no documents\. Opens until/)).toHaveCount(
+    2,
+  );
   await expectNoOverflow(home);
   await expectAccessibleInBothThemes(home);
   await links.last().click();

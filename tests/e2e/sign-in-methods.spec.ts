@@ -88,8 +88,14 @@ test('Google is added to an account and removed again', async ({ signedIn: page,
   await bringGoogle(context);
   await open(page);
   await looked(account.uid);
-  const connect = () => page.getByRole('button', { name: 'Connect Google' }).click();
-  await chooseNew(page, connect, { email: freshEmail(), name: 'Robin Vale' });
+  await page.getByRole('button', { name: 'Connect Google' }).click();
+  const proof = form(page, 'Connect Google');
+  await expect(page.getByRole('button', { name: 'Choose the Google account' })).toBeHidden();
+  await proof.getByLabel(/^Your current password/).fill(account.password);
+  await proof.getByRole('button', { name: 'Go on' }).click();
+  const choice = page.getByRole('button', { name: 'Choose the Google account' });
+  await expect(choice).toBeFocused();
+  await chooseNew(page, () => choice.click(), { email: freshEmail(), name: 'Robin Vale' });
   await expect(page.getByText('You can now sign in with Google', { exact: true })).toBeVisible();
   expect(await providersOf(account.email)).toEqual(['google.com', 'password']);
   await expect(activity(page)).toHaveText(['A way to sign in was added']);
@@ -97,6 +103,21 @@ test('Google is added to an account and removed again', async ({ signedIn: page,
   await expect(page.getByRole('button', { name: 'Connect Google' })).toBeVisible();
   await expect(activity(page)).toHaveText(['A way to sign in was removed', 'A way to sign in was added']);
   expect(await providersOf(account.email)).toEqual(['password']);
+});
+
+test.describe('with a wrong password', () => {
+  test.use({ expectedErrors: refusedErrors });
+
+  test('Google is not added by whoever finds the browser open', async ({ signedIn: page, account }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Connect Google' }).click();
+    const proof = form(page, 'Connect Google');
+    await proof.getByLabel(/^Your current password/).fill('not the password');
+    await proof.getByRole('button', { name: 'Go on' }).click();
+    await expect(proof.getByRole('alert')).toHaveText('That is not your password. Please try again.');
+    await expect(page.getByRole('button', { name: 'Choose the Google account' })).toBeHidden();
+    expect(await providersOf(account.email)).toEqual(['password']);
+  });
 });
 
 test('the only way in cannot be removed before there is another', async ({ page, context }) => {

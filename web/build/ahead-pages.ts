@@ -11,6 +11,8 @@ export const aheadPages: readonly AheadPage[] = [
     modules: [
       ...[auth, 'src/app/shell/dashboard-layout.tsx', 'src/app/shell/dashboard-bar.tsx'],
       'src/app/routes/dashboard/home/page.tsx',
+      'src/features/designs/components/draft-card.tsx',
+      'src/features/orders/orders-at-home.tsx',
     ],
   },
   { file: 'sign-in.html', modules: [auth, 'src/app/routes/public/sign-in.tsx'] },

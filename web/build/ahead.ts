@@ -29,19 +29,22 @@ export function withAhead(html: string, manifest: Manifest, modules: readonly st
 }
 
 /**
- * After a build: gives pages that people begin at a document of their own, which is `app.html` and names the code of the page. The
+ * After a build, the frame drawn: gives pages that people begin at a document of their own, which is `app.html` and names the code of the page. The
  * browser then fetches it beside the app's, and not after that has run; everything else is the same, so any of these documents
  * does for any page.
  */
 export const fetchAhead = (pages: readonly AheadPage[]): Plugin => ({
   name: 'pawfolio:fetch-ahead',
   apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
-  writeBundle({ dir = '' }) {
-    const manifest = readManifest(dir);
-    const html = readFileSync(join(dir, 'app.html'), 'utf8');
-    for (const { file, modules } of pages) {
-      mkdirSync(dirname(join(dir, file)), { recursive: true });
-      writeFileSync(join(dir, file), withAhead(html, manifest, modules));
-    }
+  writeBundle: {
+    sequential: true, // when the document of the app has been drawn
+    handler({ dir = '' }) {
+      const manifest = readManifest(dir);
+      const html = readFileSync(join(dir, 'app.html'), 'utf8');
+      for (const { file, modules } of pages) {
+        mkdirSync(dirname(join(dir, file)), { recursive: true });
+        writeFileSync(join(dir, file), withAhead(html, manifest, modules));
+      }
+    },
   },
 });

@@ -57,7 +57,7 @@ export const chunkGroups = (boot: string) => [
   // The pages to sign in, to sign up, and to reset a password.
   {
     name: 'door',
-    test: /web[\\/]src[\\/](app[\\/]routes[\\/]public[\\/]account-page|features[\\/]account[\\/](components[\\/](email-field|form-frame|password-field)|model[\\/](credentials|next|use-attempt)))\.tsx?$/,
+    test: /web[\\/]src[\\/](app[\\/]routes[\\/]public[\\/]account-page|features[\\/]account[\\/](components[\\/](email-field|form-frame|password-field)|api[\\/]enter|model[\\/](credentials|next|use-attempt)))\.tsx?$/,
     priority: 2,
   },
   // Every page with data.
@@ -72,7 +72,7 @@ export const chunkGroups = (boot: string) => [
   // What the list of pets is made of, and most of the dashboard with it.
   {
     name: 'pets',
-    test: /[\\/](dashboard[\\/]pets[\\/]page|pet[\\/]labels|ui[\\/]avatar|platform[\\/](guest-note|profile)|pets[\\/](components[\\/](photo-frame|cover-picture|use-list-cover)|api[\\/](saves|use-pets)|model[\\/](describe|addresses)))\.tsx?$/,
+    test: /[\\/](dashboard[\\/]pets[\\/]page|pet[\\/]labels|ui[\\/]avatar|platform[\\/]profile|pets[\\/](components[\\/](photo-frame|cover-picture|use-list-cover)|api[\\/](saves|use-pets)|model[\\/](describe|addresses)))\.tsx?$/,
     priority: 1,
   },
 ];

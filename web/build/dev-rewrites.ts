@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 
 interface Rewrite {
   source: string;
-  function?: { functionId: string; region: string };
+  function?: { functionId: string };
 }
 
-/** The project and port of the emulators beside the development server. */
-const FUNCTIONS = { origin: 'http://127.0.0.1:5001', project: 'demo-pawfolio' };
+/** The project, region and port of the emulators beside the development server. */
+const FUNCTIONS = { origin: 'http://127.0.0.1:5001', project: 'demo-pawfolio', region: 'us-central1' };
 
 /** Sends to the functions emulator what Hosting would send to functions, as `firebase.json` says. */
 export function devRewrites(
@@ -16,7 +16,7 @@ export function devRewrites(
   return Object.fromEntries(
     hosting.rewrites.flatMap(({ source, function: to }) => {
       if (!to) return [];
-      const path = `/${FUNCTIONS.project}/${to.region}/${to.functionId}`;
+      const path = `/${FUNCTIONS.project}/${FUNCTIONS.region}/${to.functionId}`;
       const rewrite = (url: string): string => `${path}${url.slice(source.length)}`;
       return [[source, { target: FUNCTIONS.origin, rewrite }]];
     }),

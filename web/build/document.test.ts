@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { assemble, replaceOnce, sitemap, withHead } from './document.ts';
+import { assemble, replaceOnce, sitemap, stylesFirst, withContent, withFonts, withHead } from './document.ts';
 
-const html = `<head><link rel="stylesheet" crossorigin href="/assets/landing-1.css"></head><div id="root"></div>`;
+const html = `<head><script type="module" src="/a.js"></script><link rel="stylesheet" crossorigin href="/assets/landing-1.css"></head><div id="root"></div>`;
 const readAsset = (path: string): string => `/* ${path} */`;
 
 describe('a prerendered page', () => {
-  it('gets its content and its styles', () => {
+  it('gets its content and its styles, and its script waits for both', () => {
     expect(assemble(html, '<h1>$& Pawfolio</h1>', readAsset)).toBe(
-      '<head><style>/* /assets/landing-1.css */</style></head><div id="root"><h1>$& Pawfolio</h1></div>',
+      '<head><script type="module" fetchpriority="low" src="/a.js"></script><style>/* /assets/landing-1.css */</style></head><div id="root"><h1>$& Pawfolio</h1></div>',
     );
   });
 
@@ -25,6 +25,26 @@ describe('a prerendered page', () => {
   });
 });
 
+describe('the document of the app', () => {
+  it('names its styles first, and shows the frame', () => {
+    const styles = '    <link rel="stylesheet" crossorigin href="/assets/shell.css">\n';
+    const script = '    <script type="module" crossorigin src="/assets/app.js"></script>\n';
+    const links = '    <link rel="modulepreload" crossorigin href="/assets/react.js">\n';
+    const made = stylesFirst(`<head>\n${script}${links}${styles}</head><body><div id="root"></div></body>`);
+    expect(made).toBe(`<head>\n${styles}${script}${links}</head><body><div id="root"></div></body>`);
+    expect(withContent(made, '<b>$&</b>')).toContain('<div id="root"><b>$&</b></div>');
+  });
+});
+
+it('has fonts fetched before the styles that ask for them', () => {
+  expect(withFonts('<head>\n    <link rel="stylesheet" href="/a.css"></head>', ['a.woff2', 'b.woff2'])).toBe(
+    `<head>
+    <link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/a.woff2">
+    <link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/b.woff2">
+    <link rel="stylesheet" href="/a.css"></head>`,
+  );
+});
+
 describe('the head of a page', () => {
   const head =
     '<head><title>Old</title><meta name="description" content="old" /><meta property="og:title" content="Old" /></head>';
@@ -40,6 +60,7 @@ describe('the head of a page', () => {
     const html = withHead(head, given);
     expect(html).toContain('<title>Tag &amp; &quot;bone&quot; · Pawfolio</title>');
     expect(html).toContain('name="description" content="Deep &lt;b>"');
+    expect(html).toContain('property="og:description" content="Deep &lt;b>"');
     expect(html).toContain('property="og:title" content="Tag &amp; &quot;bone&quot;"');
     expect(html).toContain('<link rel="canonical" href="https://paw.test/products/a" />');
     expect(html).toContain('<meta property="og:image" content="https://paw.test/social.png" />');
@@ -49,7 +70,8 @@ describe('the head of a page', () => {
   it('keeps what its template says when the page says nothing', () => {
     const html = withHead(head, { ...given, title: null, description: null });
     expect(html).toContain('<title>Old</title>');
-    expect(html).toContain('content="old"');
+    expect(html).toContain('name="description" content="old"');
+    expect(html).toContain('property="og:description" content="old"');
   });
 
   it('carries data that cannot end its own block', () => {

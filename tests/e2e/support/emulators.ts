@@ -207,3 +207,8 @@ export async function tokenOf({ email, password }: Account): Promise<string> {
   });
   return ((await response.json()) as { idToken: string }).idToken;
 }
+
+/** Writes a document past all rules. `fields` as the REST interface writes them. */
+export async function plant(path: string, fields: object): Promise<void> {
+  await ask(`${documentsUrl().url}/${path}`, { method: 'PATCH', body: JSON.stringify({ fields }) });
+}

@@ -89,11 +89,13 @@ export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
  * The app has taken over a prerendered page, down to its title: from then on its buttons do something, its links are followed
  * without another document, and it keeps the place itself. Until then a link is the browser's.
  */
-export const takenOver = (page: Page) =>
-  page.waitForFunction(() => {
+export async function takenOver(page: Page): Promise<void> {
+  await page.mouse.move(3, 3); // a visitor's first sign, for which prerendered pages wait
+  await page.waitForFunction(() => {
     const title = document.querySelector('[data-page-title]');
     // What React leaves on an element that it has taken over.
     return title !== null && Object.keys(title).some((key) => key.startsWith('__reactProps'));
   });
+}
 
 export { expect };

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startAuth } from '../platform/auth.ts';
 import { root, tree } from './boot.tsx';
@@ -16,4 +17,7 @@ if (pageAt(dashboardPages, pathname)) {
 const PATIENCE_MS = 400;
 const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
 
-void Promise.race([Promise.all(parts), patience]).then(() => createRoot(root()).render(tree()));
+// As a transition it is drawn in slices, between which the browser can paint and answer.
+void Promise.race([Promise.all(parts), patience]).then(() =>
+  startTransition(() => createRoot(root()).render(tree())),
+);

@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { App } from './app.tsx';
+import { FirstFrame } from './shell/first-frame.tsx';
 
 export { staticPages } from './static-pages.ts';
 
@@ -23,3 +25,6 @@ export async function render(path: string): Promise<string> {
   );
   return new Response(prelude).text();
 }
+
+/** The HTML that stands in the app's documents until its script has run. */
+export const renderFrame = (): string => renderToStaticMarkup(<FirstFrame />);

@@ -9,6 +9,8 @@ export interface StaticPage {
   /** The document of the build that it is put into, and the one that it becomes. */
   template: 'index.html' | 'catalog.html' | 'words.html';
   file: string;
+  /** Its source, by which the build knows what it is made of. */
+  module: string;
   /** Null: what the template says. */
   title: string | null;
   description: string | null;
@@ -34,6 +36,7 @@ const productPage = (product: Product): StaticPage => ({
   path: paths.product(product.slug),
   template: 'catalog.html',
   file: `products/${product.slug}.html`,
+  module: 'src/app/routes/catalog/product.tsx',
   title: product.name,
   description: `${product.tagline}. ${product.description}`,
   data: (site) => ({
@@ -52,6 +55,8 @@ const wordsPage = (name: keyof typeof wordsTitles): StaticPage => ({
   path: paths[name],
   template: 'words.html',
   file: `${paths[name].slice(1)}.html`,
+  // Called like their addresses.
+  module: `src/app/routes/public/words${paths[name]}.tsx`,
   title: wordsTitles[name],
   description: wordsDescriptions[name],
   data: null,
@@ -65,14 +70,27 @@ export const staticPages: readonly StaticPage[] = [
     path: paths.landing,
     template: 'index.html',
     file: 'index.html',
+    module: 'src/app/routes/public/landing/page.tsx',
     title: null,
     description: null,
-    data: null,
+    data: (site) => ({
+      '@context': 'https://schema.org',
+      '@type': 'WebSite',
+      name: 'Pawfolio',
+      url: `${site}/`,
+      publisher: {
+        '@type': 'Organization',
+        name: 'Pawfolio',
+        url: `${site}/`,
+        logo: `${site}/icons/icon-512.png`,
+      },
+    }),
   },
   {
     path: paths.products,
     template: 'catalog.html',
     file: 'products/index.html',
+    module: 'src/app/routes/catalog/products.tsx',
     title: catalogTitle,
     description: catalogDescription,
     data: (site) => ({

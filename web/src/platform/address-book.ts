@@ -1,6 +1,7 @@
 import { limits, serverTime, type WithId } from '@pawfolio/domain/kernel';
 import { addressPath, type Address, type AddressContent } from '@pawfolio/domain/user';
-import { useList, type Live } from './live.ts';
+import { AppError } from './errors.ts';
+import { knownList, useList, type Live } from './live.ts';
 import { shopRefs } from './shop-refs.ts';
 import { commit, newId, type Commit, type WriteOp } from './write.ts';
 
@@ -60,26 +61,44 @@ export function changeAddress(
 export const makeUsual = (uid: string, id: string, book: Book): Promise<Commit> =>
   commit([setUsual(uid, id, true), ...othersUnusual(uid, book, id)]);
 
+/** Which one becomes the usual one when `entry` goes. */
+const heirOf = (entry: WithId<Address>, book: Book): WithId<Address> | undefined =>
+  entry.isDefault ? usualFirst(book).find(({ id }) => id !== entry.id) : undefined;
+
 /** Removes an address; the first of the others becomes the usual one if this was it. Throws like `addAddress`. */
 export function removeAddress(uid: string, entry: WithId<Address>, book: Book): Promise<Commit> {
-  const heir = entry.isDefault ? usualFirst(book).find(({ id }) => id !== entry.id) : undefined;
+  const heir = heirOf(entry, book);
   return commit([
     { op: 'delete', path: addressPath(uid, entry.id) },
     ...(heir ? [setUsual(uid, heir.id, true)] : []),
   ]);
 }
 
-/** Puts back what `removeAddress` has taken, as it was. `book` is what there was before. Throws like `addAddress`. */
-export function putBack(uid: string, entry: WithId<Address>, book: Book): Promise<Commit> {
-  const heir = entry.isDefault ? usualFirst(book).find(({ id }) => id !== entry.id) : undefined;
-  const data = {
-    ...contentOf(entry),
-    isDefault: entry.isDefault,
-    createdAt: serverTime,
-    updatedAt: serverTime,
-  };
-  return commit([
+/**
+ * What puts an address back, where the book was `before` and is `now`. It is the usual one again only in place of the one
+ * that followed it: a choice that was made since stands. Nothing where the book has been filled since.
+ */
+export function puttingBack(uid: string, entry: WithId<Address>, before: Book, now: Book): WriteOp[] {
+  const others = now.filter(({ id }) => id !== entry.id);
+  if (!hasRoom(others)) return [];
+  const usual = others.filter((other) => other.isDefault);
+  const heir = heirOf(entry, before);
+  const isDefault = others.length === 0 || (entry.isDefault && usual.every(({ id }) => id === heir?.id));
+  const data = { ...contentOf(entry), isDefault, createdAt: serverTime, updatedAt: serverTime };
+  return [
     { op: 'create', path: addressPath(uid, entry.id), data },
-    ...(heir ? [setUsual(uid, heir.id, false)] : []),
-  ]);
+    ...(isDefault ? othersUnusual(uid, others, entry.id) : []),
+  ];
+}
+
+/** Puts back what `removeAddress` has taken. `before` is what there was then. Throws like `addAddress`, and where the book is full. */
+export function putBack(uid: string, entry: WithId<Address>, before: Book): Promise<Commit> {
+  const known = knownList(shopRefs.addresses(uid));
+  // Whoever has left the page for long sees no book: then it is what the deletion has made of it.
+  const heir = heirOf(entry, before);
+  const left = before
+    .filter(({ id }) => id !== entry.id)
+    .map((other) => (other.id === heir?.id ? { ...other, isDefault: true } : other));
+  const ops = puttingBack(uid, entry, before, known.status === 'ready' ? known.data : left);
+  return ops.length === 0 ? Promise.reject(new AppError('resource-exhausted')) : commit(ops);
 }

@@ -73,8 +73,10 @@ export function signUp(input: { email: string; password: string; displayName: st
   return attempt(async (sdk) => {
     const { email, password, displayName } = input;
     const guest = sdk.auth.currentUser?.isAnonymous ? sdk.auth.currentUser : null;
-    if (guest)
-      await (await import('./guest-account.ts')).addPassword(await guest.getIdToken(), email, password);
+    if (guest) {
+      const { addPassword } = await import('./guest-account.ts');
+      await addPassword({ uid: guest.uid, idToken: await guest.getIdToken() }, email, password);
+    }
     const signInOrUp = guest ? sdk.signInWithEmailAndPassword : sdk.createUserWithEmailAndPassword;
     const { user } = await signInOrUp(sdk.auth, email, password);
     // From here on the account stands. What fails now is made up for later and must not look like a failed sign-up.
@@ -88,10 +90,11 @@ export function signUp(input: { email: string; password: string; displayName: st
 export function signIn(input: { email: string; password: string }): Promise<void> {
   return attempt(async (sdk) => {
     const guest = sdk.auth.currentUser;
-    const token = guest?.isAnonymous && (await guest.getIdToken());
+    // Its code is here before anything has changed: what a guest has made follows, whatever becomes of the connection.
+    const follow = guest?.isAnonymous ? await (await import('./guest-proof.ts')).takeProof(guest) : null;
     const { user } = await sdk.signInWithEmailAndPassword(sdk.auth, input.email, input.password);
-    // What a guest has made follows, whatever becomes of this page.
-    if (token) (await import('./guest-note.ts')).noteGuest({ to: user.uid, token });
+    follow?.(user.uid);
+    show(user);
     void ensureProfile(user.uid, user.displayName ?? '');
   });
 }

@@ -1,7 +1,7 @@
 import type { AuthCredential, User } from 'firebase/auth';
 import { attempt, show, startAuth } from './auth.ts';
 import { messageFor, toAppError } from './errors.ts';
-import { noteGuest } from './guest-note.ts';
+import { takeProof } from './guest-proof.ts';
 import { reportError } from './report.ts';
 import { loadAuth } from './sdk/load.ts';
 
@@ -65,16 +65,16 @@ type More = Awaited<ReturnType<typeof loadMore>>;
 type Sdk = Awaited<ReturnType<typeof loadAuth>>;
 
 /** The account is there already: the guest signs in to it, and what they have made follows (`mergeGuest`). */
-async function enterAs(more: More, sdk: Sdk, credential: AuthCredential, token: string): Promise<void> {
+async function enterAs(more: More, sdk: Sdk, credential: AuthCredential, guest: User): Promise<void> {
+  const follow = await takeProof(guest);
   const { user } = await more.signInWithCredential(sdk.auth, credential);
-  noteGuest({ to: user.uid, token });
+  follow(user.uid);
   await settle(user, false);
 }
 
 async function enter(more: More, sdk: Sdk): Promise<void> {
   const { currentUser } = sdk.auth;
   const guest = currentUser?.isAnonymous ? currentUser : null;
-  const token = (await guest?.getIdToken()) ?? '';
   const provider = new more.GoogleAuthProvider();
   try {
     const { user } = guest
@@ -85,7 +85,7 @@ async function enter(more: More, sdk: Sdk): Promise<void> {
     const credential = credentialIn(more, error);
     const exists = ['credential-already-in-use', 'email-already-in-use'].includes(codeOf(error));
     if (!guest || !exists || !credential) throw error;
-    await enterAs(more, sdk, credential, token);
+    await enterAs(more, sdk, credential, guest);
   }
 }
 

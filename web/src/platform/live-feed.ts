@@ -1,3 +1,4 @@
+import { afterPaint } from '../shared/lib/after-paint.ts';
 import { reportError } from './report.ts';
 import type { DocRef, ListRef } from './refs.ts';
 import type { Told } from './rest-query.ts';
@@ -24,11 +25,6 @@ const wantsShortcut = (): boolean => !isFullStarted() && !hasUnsent() && navigat
 /** A request that takes longer than this is overtaken by the SDK, which may have an answer on this device. */
 const PATIENCE_MS = 1_500;
 
-const whenIdle = (action: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(action, { timeout: 2_000 });
-  else setTimeout(action, 200);
-};
-
 interface Steps<Raw> {
   /** By a plain request; null for what only the SDK can ask. */
   ask: (() => Promise<Told>) | null;
@@ -39,8 +35,7 @@ interface Steps<Raw> {
 }
 
 /**
- * Reads once by a plain request, and has the SDK follow from there when the browser is idle, or anew and sooner if that takes
- * too long.
+ * Reads once by a plain request, and has the SDK follow from there when that is on the screen, or anew and sooner if it takes too long.
  */
 function shortcut<Raw>(
   { ask, rawIn, show }: Steps<Raw> & { ask: () => Promise<Told> },
@@ -57,7 +52,7 @@ function shortcut<Raw>(
     .then((told) => {
       clearTimeout(overtaken);
       if (isWanted()) show(rawIn(told), false, false);
-      whenIdle(() => followOnce(told));
+      void afterPaint().then(() => followOnce(told));
     })
     // The SDK tells by itself what a failed request would: no network, no permission.
     .catch(() => followOnce());

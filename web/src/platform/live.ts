@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useDeferredValue, useSyncExternalStore } from 'react';
 import { asOf, noteInStep } from './as-of.ts';
 import { toAppError, type AppError } from './errors.ts';
 import { openDoc, openList, type Feed } from './live-feed.ts';
@@ -108,7 +108,10 @@ function useLive<T>(key: string | null, open: Open, list?: ListRef<unknown>): Li
   );
   const snapshot = useCallback(() => (key === null ? LOADING : (entries.get(key)?.state ?? LOADING)), [key]);
   // The key names the path and with it the type that its reference parses to.
-  return useSyncExternalStore(subscribe, snapshot, () => LOADING) as Live<T>;
+  const now = useSyncExternalStore(subscribe, snapshot, () => LOADING) as Live<T>;
+  // What comes first fills a page: it is drawn in slices, between which a phone can answer. What changes later is drawn at once.
+  const sliced = useDeferredValue(now);
+  return sliced.status === 'loading' ? sliced : now;
 }
 
 /** Opens a document: in a list that is followed and has it, or else by itself. */

@@ -1,3 +1,4 @@
+import { GUEST } from './guest-key.ts';
 import { picturesOf } from './pictures-cache.ts';
 import { mayBeSignedIn, useAuth } from './session.ts';
 import { forgetUploads } from './uploads/kept-key.ts';
@@ -9,7 +10,10 @@ import { forgetUploads } from './uploads/kept-key.ts';
 const storages = (): Storage[] => [localStorage, sessionStorage];
 const keysOf = (storage: Storage, uid: string): string[] =>
   Object.keys(storage).filter(
-    (key) => /^(pawfolio\.|firestore_)/.test(key) && `${key}${storage.getItem(key) ?? ''}`.includes(uid),
+    (key) =>
+      key !== GUEST &&
+      /^(pawfolio\.|firestore_)/.test(key) &&
+      `${key}${storage.getItem(key) ?? ''}`.includes(uid),
   );
 
 /**
@@ -29,9 +33,13 @@ export function keepPrivate(uid: string, storage: Storage, key: string, value: s
   }
 }
 
-/** Erases what an account has left in this browser, but for Firestore's cache (`forgetDevice`). */
+/**
+ * Erases what an account has left in this browser, but for Firestore's cache (`forgetDevice`), and the names of guests whose
+ * things are still to be moved into it.
+ */
 export async function forgetAccount(uid: string): Promise<void> {
   for (const storage of storages()) for (const key of keysOf(storage, uid)) storage.removeItem(key);
+  if (localStorage.getItem(GUEST) !== null) (await import('./guest-note.ts')).disarmNotes(uid);
   if ('caches' in window) await caches.delete(picturesOf(uid));
   // A browser that keeps no files has none to erase.
   await forgetUploads(uid).catch(() => undefined);

@@ -39,6 +39,7 @@ import {
   type Profile,
   type Usage,
 } from '@pawfolio/domain/user';
+import { notingLocale } from './note-locale.ts';
 
 /** Names a document and knows how to read it. `parse` throws on anything that is not such a document. */
 export interface DocRef<T> {
@@ -93,7 +94,7 @@ const newestFirst: [string, 'desc'] = ['createdAt', 'desc'];
 export const refs = {
   profile: (uid: string): DocRef<Profile> => ({
     path: profilePath(uid),
-    parse: (_, data) => profileSchema.parse(data),
+    parse: (_, data) => notingLocale(uid, profileSchema.parse(data)),
   }),
   usage: (uid: string): DocRef<Usage> => ({
     path: usagePath(uid),

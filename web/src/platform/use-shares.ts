@@ -8,10 +8,14 @@ import { useAuth } from './session.ts';
 /** A link that opens right now. */
 export type LivingShare = WithId<Share> & { token: string };
 
+/*
+ * By their end, the latest first: one that opens has a later end than each that has ended, so however many there were
+ * before, those that open come first. By their beginning, a long one would be hidden behind short ones that came after.
+ */
 const sharesRef = (uid: string): ListRef<WithId<Share>> => ({
   path: sharesPath(uid),
   parse: (id, data) => ({ ...shareSchema.parse(data), id }),
-  orderBy: ['createdAt', 'desc'],
+  orderBy: ['endsAt', 'desc'],
   limit: 100,
 });
 
@@ -21,7 +25,9 @@ export function useLivingShares(): Live<LivingShare[]> {
   const live = useList(uid === null ? null : sharesRef(uid));
   const now = useNow();
   if (live.status !== 'ready') return live;
-  const living = live.data.filter((share): share is LivingShare => isLiving(share, now));
+  const living = live.data
+    .filter((share): share is LivingShare => isLiving(share, now))
+    .sort((a, b) => b.createdAt.toMillis() - a.createdAt.toMillis());
   return { ...live, data: living };
 }
 

@@ -5,8 +5,11 @@ import {
   cardsPath,
   sightingSchema,
   sightingsPath,
+  tagPath,
+  tagSchema,
   tagUrl,
   type LostPetCard,
+  type PublicTag,
   type Sighting,
 } from '@pawfolio/domain/tag';
 import { useDoc, useList, type Live } from './live.ts';
@@ -44,6 +47,10 @@ export function useCard(petId: string | null): Live<LostPetCard | null> {
   const uid = useUid();
   return useDoc(uid === null || petId === null ? null : cardRef(uid, petId));
 }
+
+/** What the public sees of a card right now; null when nothing. */
+export const useShown = (tagId: string): Live<PublicTag | null> =>
+  useDoc({ path: tagPath(tagId), parse: (_, data) => tagSchema.parse(data) });
 
 /** All cards of the account; the id of each is its pet's. */
 export function useCards(): Live<WithId<LostPetCard>[]> {

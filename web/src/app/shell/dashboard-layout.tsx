@@ -3,9 +3,8 @@ import { Navigate, Outlet, useLocation, useOutletContext } from 'react-router-do
 import { paths, signInPath } from '../../config/paths.ts';
 import { startAuth } from '../../platform/auth.ts';
 import { messageFor } from '../../platform/errors.ts';
-import { guestNote } from '../../platform/guest-note.ts';
 import { GOING } from '../../platform/going-key.ts';
-import { afterFull, isFullStarted } from '../../platform/sdk/load.ts';
+import { afterFull, isFullStarted, isLeaving } from '../../platform/sdk/load.ts';
 import { mayBeSignedIn, useAuth } from '../../platform/session.ts';
 import { mayHaveKept } from '../../platform/uploads/kept-key.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
@@ -45,9 +44,6 @@ export default function DashboardLayout() {
     // What a closed tab has left to delete.
     if (localStorage.getItem(GOING) !== null)
       import('../../platform/postponed.ts').then(({ finishPostponed }) => finishPostponed(uid), ignore);
-    // What somebody made before they signed in.
-    if (guestNote(uid) !== null)
-      import('../../features/account/api/merge.ts').then(({ resumeMerge }) => resumeMerge(uid), ignore);
     // Files that are left to send.
     if (mayHaveKept(uid))
       afterFull
@@ -57,6 +53,7 @@ export default function DashboardLayout() {
   }, [uid]);
 
   if (status === 'signed-out') {
+    if (isLeaving()) return <PageLoading />;
     const to = signInPath(pathname + search + hash);
     return isFullStarted() ? <LeaveAfresh to={to} /> : <Navigate replace to={to} />;
   }

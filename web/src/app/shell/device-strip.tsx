@@ -10,6 +10,7 @@ import { useUploadQueue } from '../../platform/uploads/store.ts';
 import { useOnline } from '../../shared/hooks/use-online.ts';
 import { asOfWords } from './as-of-words.ts';
 import { useNewVersion } from './new-version.ts';
+import { useLocale } from '../../shared/hooks/use-locale.ts';
 
 const RefusedChanges = lazy(() => import('./refused-changes.tsx'));
 
@@ -123,12 +124,13 @@ function Refused() {
 function Offline({ children }: { children: string }) {
   const time = useAsOf();
   const waiting = useWaiting();
+  const locale = useLocale();
   return (
     <p className={`${line} bg-ink py-2 text-paper`}>
       <WifiOff aria-hidden="true" className="size-4 shrink-0" />
       <span>
         {children}
-        {time !== undefined && ` This is as of ${asOfWords(time, navigator.language)}.`}
+        {time !== undefined && ` This is as of ${asOfWords(time, locale)}.`}
       </span>
       {waiting > 0 && <span>{waitingWords(waiting)}</span>}
     </p>

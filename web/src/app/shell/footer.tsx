@@ -1,8 +1,12 @@
 import { Link } from 'react-router-dom';
 import { paths } from '../../config/paths.ts';
+import { useAuth } from '../../platform/session.ts';
+import { useMaybeSignedIn } from './use-maybe-signed-in.ts';
 
 /** Below the public pages, once there is one: `main` before it is its `peer`. */
 export function Footer() {
+  const isGuest = useAuth(({ user }) => user?.isGuest);
+  const signedIn = useMaybeSignedIn() && !isGuest;
   return (
     <footer className="border-t border-line peer-has-[.is-late]:hidden">
       <div className="frame flex flex-wrap items-center justify-between gap-x-8 gap-y-2 py-6 text-sm text-muted">
@@ -13,7 +17,7 @@ export function Footer() {
             <FooterLink to={paths.howItWorks}>How it works</FooterLink>
             <FooterLink to={paths.privacy}>Privacy</FooterLink>
             <FooterLink to={paths.terms}>Terms</FooterLink>
-            <FooterLink to={paths.signIn}>Sign in</FooterLink>
+            {signedIn || <FooterLink to={paths.signIn}>Sign in</FooterLink>}
           </ul>
         </nav>
       </div>

@@ -1,3 +1,4 @@
+import { firstSign } from '../../shared/lib/first-sign.ts';
 import type { PageRoute } from '../page.ts';
 
 interface Connection {
@@ -19,15 +20,22 @@ const idle = (): Promise<void> =>
   });
 
 async function fetchAll(pages: readonly PageRoute[]): Promise<void> {
+  await idle();
+  // Also without a network one must be able to leave.
+  await Promise.all([import('./unsent-question.tsx'), import('../../platform/sign-out.ts')]);
+  // The others are run too, which takes a phone a while: not before somebody seems to go on from here.
+  await firstSign();
   for (const page of pages) {
     await idle();
     void page.preload();
   }
-  await idle();
-  await Promise.all([import('./unsent-question.tsx'), import('../../platform/sign-out.ts')]);
 }
 
+/** Nothing of it is needed on this visit: it leaves the line and the processor to what the page fetches when it has been opened. */
+const KEEP_AFTER_MS = 4_000;
+
 async function keepOnDevice(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, KEEP_AFTER_MS));
   await (await import('./service-worker.ts')).keepAppOnDevice();
 }
 

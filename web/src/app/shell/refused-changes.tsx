@@ -2,6 +2,7 @@ import { settle, useLedger, type Unsent } from '../../platform/ledger.ts';
 import { commit } from '../../platform/write.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
+import { formatMoment } from '../../shared/lib/locale.ts';
 
 /** What the server has not taken, with what was typed, until each is sent again or given up. */
 export default function RefusedChanges({ onClose }: { onClose: () => void }) {
@@ -27,12 +28,11 @@ export default function RefusedChanges({ onClose }: { onClose: () => void }) {
 
 function Refused({ entry }: { entry: Unsent }) {
   const { id, at, about, ops, reason, whole } = entry;
-  const when = new Intl.DateTimeFormat(navigator.language, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <li>
       <p className="font-semibold">{about?.what}</p>
       <p className="text-sm text-muted">
-        {when.format(at)}. {reason}
+        {formatMoment(at, { dateStyle: 'long', timeStyle: 'short' })}. {reason}
       </p>
       {about?.lines && about.lines.length > 0 && (
         <ul className="mt-2 rounded-card bg-sunken px-4 py-3 break-words whitespace-pre-wrap">

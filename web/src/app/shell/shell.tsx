@@ -1,6 +1,8 @@
-import { Suspense, useLayoutEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { Outlet, useLocation } from 'react-router-dom';
 import { paths } from '../../config/paths.ts';
+import { GUEST } from '../../platform/guest-key.ts';
+import { useAuth } from '../../platform/session.ts';
 import { OfflineBanner } from '../../shared/ui/offline-banner.tsx';
 import { SkipLink } from '../../shared/ui/skip-link.tsx';
 import { Toaster } from '../../shared/ui/toaster.tsx';
@@ -18,11 +20,23 @@ function Alive() {
   return null;
 }
 
+/** Whoever has been a guest has what they made follow them, on whatever page that is. Mostly there is nothing. */
+function useFollowing(): void {
+  const uid = useAuth((state) => state.user?.uid);
+  useEffect(() => {
+    if (uid !== undefined && localStorage.getItem(GUEST) !== null)
+      import('../../features/account/api/merge.ts').then(({ resumeMerge }) => resumeMerge(uid), ignore);
+  }, [uid]);
+}
+
+const ignore = (): void => undefined;
+
 /** The frame of every page: skip link, header, what went wrong, what is going on. */
 export function Shell() {
   const { pathname } = useLocation();
   const inDashboard = pathname.startsWith(paths.dashboard);
   usePageChange();
+  useFollowing();
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />

@@ -1,14 +1,19 @@
 import { AlertDialog } from '../../shared/ui/alert-dialog.tsx';
 
 interface Props {
-  /** Saved, but not sent; files that are on their way; or typed into a form and not saved. */
-  what: 'unsent' | 'files' | 'drafts';
+  /** Of a guest who has become this account; saved, but not sent; files that are on their way; or typed into a form and not saved. */
+  what: 'guest' | 'unsent' | 'files' | 'drafts';
   busy: boolean;
   onStay: () => void;
   onLeave: () => void;
 }
 
 const questions: Record<Props['what'], { title: string; words: string }> = {
+  guest: {
+    title: 'Some things from before you signed in are still on their way',
+    words:
+      'They are being moved into this account. Signing out now leaves behind what has not been moved by then.',
+  },
   unsent: {
     title: 'Some changes have not been sent yet',
     words:

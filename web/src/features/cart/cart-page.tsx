@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { paths, signInPath } from '../../config/paths.ts';
 import type { AuthUser } from '../../platform/session.ts';
+import { useLocale } from '../../shared/hooks/use-locale.ts';
 import { ButtonLink } from '../../shared/ui/button-link.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
@@ -51,6 +52,7 @@ function OwnCart({ user: { uid, isGuest } }: { user: AuthUser }) {
   useAddressOf(uid, again);
   const cart = useCart(uid);
   const states = useItems(uid, cart.lines);
+  useLocale();
   const change = (what: (cart: Cart) => Cart): void => changeCart(uid, isGuest, what);
   return (
     <>

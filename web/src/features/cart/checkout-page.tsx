@@ -1,5 +1,6 @@
 import { paths, signInPath } from '../../config/paths.ts';
 import type { AuthUser } from '../../platform/session.ts';
+import { useLocale } from '../../shared/hooks/use-locale.ts';
 import { ButtonLink } from '../../shared/ui/button-link.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
@@ -22,6 +23,7 @@ export function CheckoutContent() {
 function OwnCheckout({ user }: { user: AuthUser }) {
   const { lines } = useCart(user.uid);
   const states = useItems(user.uid, lines);
+  useLocale();
   if (lines.length === 0) return <Nothing />;
   if (states.some(({ status }) => status === 'loading')) return <CheckoutLoading />;
   const stop = hindrance(states);

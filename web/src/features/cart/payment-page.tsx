@@ -1,5 +1,4 @@
 import type { WithId } from '@pawfolio/domain/kernel';
-import { formatMoney } from '@pawfolio/domain/kernel';
 import { isBought, situationOf, type PlacedOrder } from '@pawfolio/domain/order';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
@@ -7,6 +6,7 @@ import { paths, signInPath } from '../../config/paths.ts';
 import { useDoc } from '../../platform/live.ts';
 import type { AuthUser } from '../../platform/session.ts';
 import { shopRefs } from '../../platform/shop-refs.ts';
+import { useLocale } from '../../shared/hooks/use-locale.ts';
 import { ButtonLink } from '../../shared/ui/button-link.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
@@ -16,6 +16,7 @@ import { PaymentOutcome } from './components/payment-outcome.tsx';
 import { VisitorGate } from './components/visitor-gate.tsx';
 import { takeBought } from './model/stored-cart.ts';
 import { endAttempt, forgetDraft } from './model/stored-checkout.ts';
+import { formatPrice } from '../../shared/lib/format-price.ts';
 
 /** What has become of a payment, as the server hears of it. That somebody comes back from the payment page says nothing. */
 export function PaymentContent({ orderId }: { orderId: string }) {
@@ -28,6 +29,7 @@ export function PaymentContent({ orderId }: { orderId: string }) {
 
 function OwnPayment({ user, orderId }: { user: AuthUser; orderId: string }) {
   const live = useDoc(shopRefs.order(orderId));
+  useLocale();
   const order = live.status === 'ready' ? live.data : null;
   useCleared(user, order);
   const left = useSearchParams()[0].has('left');
@@ -76,17 +78,17 @@ function Bought({ order }: { order: PlacedOrder }) {
               {item.quantity} × {item.title}
             </span>
             <span className="tabular-nums">
-              {formatMoney({ ...item.unitPrice, amount: item.unitPrice.amount * item.quantity })}
+              {formatPrice({ ...item.unitPrice, amount: item.unitPrice.amount * item.quantity })}
             </span>
           </li>
         ))}
         <li className="flex justify-between gap-4 text-muted">
           <span>Delivery</span>
-          <span className="tabular-nums">{formatMoney(order.totals.shipping)}</span>
+          <span className="tabular-nums">{formatPrice(order.totals.shipping)}</span>
         </li>
         <li className="mt-2 flex justify-between gap-4 border-t border-line pt-3 font-semibold">
           <span>Total</span>
-          <span className="tabular-nums">{formatMoney(order.totals.total)}</span>
+          <span className="tabular-nums">{formatPrice(order.totals.total)}</span>
         </li>
       </ul>
     </Card>

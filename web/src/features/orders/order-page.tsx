@@ -3,6 +3,7 @@ import { situationOf, type PlacedOrder } from '@pawfolio/domain/order';
 import { Printer } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { paths } from '../../config/paths.ts';
+import { useLocale } from '../../shared/hooks/use-locale.ts';
 import { useTitle } from '../../shared/hooks/use-title.ts';
 import { ButtonLink } from '../../shared/ui/button-link.tsx';
 import { Card } from '../../shared/ui/card.tsx';
@@ -30,6 +31,7 @@ export function OrderContent({ orderId }: { orderId: string }) {
 
 function LoadedOrder({ orderId, onRetry }: { orderId: string; onRetry: () => void }) {
   const live = useOrder(orderId);
+  useLocale();
   const order = live.status === 'ready' ? live.data : null;
   const missing =
     (live.status === 'ready' && order === null && !live.fromCache) ||

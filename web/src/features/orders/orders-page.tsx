@@ -3,6 +3,7 @@ import { byUrgency, isProblem, type PlacedOrder } from '@pawfolio/domain/order';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { paths } from '../../config/paths.ts';
+import { useLocale } from '../../shared/hooks/use-locale.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { ButtonLink } from '../../shared/ui/button-link.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
@@ -46,6 +47,7 @@ interface Props {
 
 function OrderList({ uid, view, show, onRetry }: Props) {
   const live = useOrders(uid, view);
+  useLocale();
   if (live.status === 'error') {
     return (
       <ErrorState title="We could not load your orders" onRetry={onRetry}>

@@ -5,6 +5,7 @@ import { paths } from '../../config/paths.ts';
 import { designRefs } from '../../platform/design-refs.ts';
 import { useList } from '../../platform/live.ts';
 import { useAuth } from '../../platform/session.ts';
+import { useLocale } from '../../shared/hooks/use-locale.ts';
 import { ButtonLink } from '../../shared/ui/button-link.tsx';
 import { useOrders } from './api/use-orders.ts';
 import { OrderRow } from './components/order-row.tsx';
@@ -24,6 +25,7 @@ export default function PetOrders({ pet }: { pet: WithId<Pet> }) {
 function Bought({ uid, pet }: { uid: string; pet: WithId<Pet> }) {
   const designs = useList(designRefs.all(uid));
   const orders = useOrders(uid, LOOKED_THROUGH);
+  useLocale();
   if (designs.status !== 'ready' || orders.status !== 'ready') return null;
   const forPet = new Set(designs.data.flatMap(({ id, petId }) => (petId === pet.id ? [id] : [])));
   const bought = orders.data.filter(

@@ -1,9 +1,9 @@
 import './receipt.css';
-import { formatMoney } from '@pawfolio/domain/kernel';
 import { isBought, paymentSentence, type PlacedOrder } from '@pawfolio/domain/order';
 import { addressLines } from '@pawfolio/domain/user';
 import { Printer } from 'lucide-react';
 import { paths } from '../../config/paths.ts';
+import { useLocale } from '../../shared/hooks/use-locale.ts';
 import { useTitle } from '../../shared/hooks/use-title.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
@@ -13,10 +13,12 @@ import { Loading, Skeleton } from '../../shared/ui/skeleton.tsx';
 import { useOrder } from './api/use-orders.ts';
 import { ReceiptDownload } from './components/receipt-download.tsx';
 import { dayOf } from './model/words.ts';
+import { formatPrice } from '../../shared/lib/format-price.ts';
 
 /** An order on paper. */
 export function ReceiptContent({ orderId }: { orderId: string }) {
   const live = useOrder(orderId);
+  useLocale();
   const order = live.status === 'ready' ? live.data : null;
   useTitle('Receipt');
   return (
@@ -92,9 +94,9 @@ function Sheet({ order }: { order: PlacedOrder }) {
               <th scope="row" className="py-3 pr-3 font-normal break-words">
                 {item.quantity} × {item.title}
               </th>
-              <td className="py-3 text-right tabular-nums">{formatMoney(item.unitPrice)}</td>
+              <td className="py-3 text-right tabular-nums">{formatPrice(item.unitPrice)}</td>
               <td className="py-3 pl-3 text-right tabular-nums">
-                {formatMoney({ ...item.unitPrice, amount: item.unitPrice.amount * item.quantity })}
+                {formatPrice({ ...item.unitPrice, amount: item.unitPrice.amount * item.quantity })}
               </td>
             </tr>
           ))}
@@ -104,12 +106,12 @@ function Sheet({ order }: { order: PlacedOrder }) {
         {rows.map(([label, money]) => (
           <div key={label} className="flex justify-between gap-6 text-muted">
             <dt>{label}</dt>
-            <dd className="tabular-nums">{formatMoney(money)}</dd>
+            <dd className="tabular-nums">{formatPrice(money)}</dd>
           </div>
         ))}
         <div className="flex justify-between gap-6 text-lg font-semibold">
           <dt>Total</dt>
-          <dd className="tabular-nums">{formatMoney(order.totals.total)}</dd>
+          <dd className="tabular-nums">{formatPrice(order.totals.total)}</dd>
         </div>
       </dl>
       <p className="mt-8 text-sm">

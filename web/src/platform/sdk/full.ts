@@ -49,14 +49,23 @@ const seen = <T>(data: T, metadata: SnapshotMetadata): Seen<T> => ({
   fromCache: metadata.fromCache,
   pending: metadata.hasPendingWrites,
 });
+/** So long whoever signs out waits for what is being taken in, which mostly is there at once. */
+const PATIENCE_MS = 2_000;
 const everyChange = { includeMetadataChanges: true };
 // A server timestamp that is still on its way reads as the local time, so that order and age hold.
 const estimate = { serverTimestamps: 'estimate' } as const;
 
+/** What is being taken in. The SDK does so beside its queue: it would open the database again behind `terminate`. */
+const taking = new Set<Promise<unknown>>();
+let isClosing = false;
+
 /** Takes in what a plain request was told: who follows the same then hears what has changed since, and nothing twice. */
 export async function goOnFrom(told: Told): Promise<void> {
   const bundle = bundleOf(told);
-  if (bundle !== null) await loadBundle(db, bundle);
+  if (bundle === null || isClosing) return;
+  const task = Promise.resolve(loadBundle(db, bundle));
+  taking.add(task);
+  await task.finally(() => taking.delete(task));
 }
 
 /** Follows one document until the returned function is called. */
@@ -143,6 +152,11 @@ export function freshId(): string {
 
 /** Closes the connection and erases what this device kept of it. */
 export async function forgetDevice(): Promise<void> {
+  isClosing = true;
+  await Promise.race([
+    Promise.allSettled(taking),
+    new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
+  ]);
   await terminate(db);
   await clearIndexedDbPersistence(db);
 }

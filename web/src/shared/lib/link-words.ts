@@ -1,7 +1,7 @@
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+import { formatMoment } from './locale.ts';
 
 /** Until when a link opens. */
-export const endsInWords = (endsAt: number): string => `Opens until ${moment.format(endsAt)}.`;
+export const endsInWords = (endsAt: number): string => `Opens until ${formatMoment(endsAt)}.`;
 
 interface Viewed {
   views: number;
@@ -12,5 +12,5 @@ interface Viewed {
 export function viewsInWords({ views, lastViewedAt }: Viewed): string {
   if (views === 0 || lastViewedAt === null) return 'Not opened yet.';
   const often = views === 1 ? 'Opened once' : `Opened ${views} times`;
-  return `${often}, last on ${moment.format(lastViewedAt.toMillis())}.`;
+  return `${often}, last on ${formatMoment(lastViewedAt.toMillis())}.`;
 }

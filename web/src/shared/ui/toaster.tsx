@@ -5,7 +5,8 @@ import { dismissToast, useToasts, type ToastItem } from './toast.ts';
 
 /**
  * Shows the toasts; stands once, at the end of the app. A polite live region that is there before its first message.
- * The clock of a toast stands still while it is hovered or holds the focus.
+ * The clock of a toast stands still while somebody moves over it or it holds the focus; one that only came up under a resting pointer
+ * covers what lies there, and goes.
  */
 export function Toaster() {
   const items = useToasts();
@@ -41,7 +42,7 @@ function Toast({ item }: { item: ToastItem }) {
   return (
     <div
       className="floating pointer-events-auto flex w-full max-w-md animate-rise items-center gap-3 py-1.5 pr-1.5 pl-4 sm:w-auto sm:min-w-80"
-      onPointerEnter={hold}
+      onPointerMove={hold}
       onPointerLeave={release}
       onFocus={hold}
       onBlur={release}

@@ -32,7 +32,7 @@ export function useAccountPage() {
 
 // Without it the page does all that it is for.
 const GuestNotice = lazy((): Promise<{ default: ComponentType<{ uid: string; verb: string }> }> =>
-  import('../../../features/account/components/guest-notice.tsx').catch(() => ({ default: () => null })),
+  import('./for-guests.tsx').catch(() => ({ default: () => null })),
 );
 
 /** Tells a guest what becomes of what they have made; nothing for anybody else. */

@@ -24,6 +24,7 @@ import { confirmOwner, type Proof } from '../../../platform/auth-methods.ts';
 import { call } from '../../../platform/callables.ts';
 import { useDoc, useList, type Live } from '../../../platform/live.ts';
 import { fetchFile } from '../../../platform/pictures.ts';
+import { readDoc } from '../../../platform/rest.ts';
 import { saveFile } from '../../../shared/lib/save-file.ts';
 
 /** Whether the account is going to be deleted, and when; null when it is not. */
@@ -46,10 +47,18 @@ export const useActivity = (uid: string): Live<WithId<Activity>[]> =>
     limit: 20,
   });
 
-/** Asks for the deletion, once its owner has shown that it is them. Throws `AppError`. */
-export async function askForDeletion(proof: Proof): Promise<void> {
+/**
+ * Asks for the deletion, once its owner has shown that it is them, and answers what has become of that; null where it cannot be read
+ * just now, since what follows it tells too. Throws `AppError`.
+ */
+export async function askForDeletion(uid: string, proof: Proof): Promise<Deletion | null> {
   await confirmOwner(proof);
   await call(deleteMyAccount, { confirm: 'DELETE' });
+  // It is asked for by now: nothing that fails here may look as if it were not.
+  return readDoc(deletionPath(uid)).then(
+    (found) => deletionSchema.safeParse(found).data ?? null,
+    () => null,
+  );
 }
 
 /** Throws `AppError`. */

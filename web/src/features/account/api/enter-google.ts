@@ -1,6 +1,7 @@
 import { addPending, continueWithGoogle, type Entered } from '../../../platform/google.ts';
 import { useAuth } from '../../../platform/session.ts';
 import { toast } from '../../../shared/ui/toast.ts';
+import { bringAlong } from './enter.ts';
 
 export { prepareGoogle } from '../../../platform/google.ts';
 
@@ -20,9 +21,10 @@ function addOnceSignedIn(): void {
   });
 }
 
-/** Signs in or up by a window of Google. Never throws. */
+/** Signs in or up by a window of Google, and brings along what a guest has made. Never throws. */
 export async function enterWithGoogle(): Promise<Entered> {
   const entered = await continueWithGoogle();
-  if (!entered.done && entered.email !== null) addOnceSignedIn();
+  if (entered.done) await bringAlong();
+  else if (entered.email !== null) addOnceSignedIn();
   return entered;
 }

@@ -7,11 +7,12 @@ import { DataItem, DataList } from '../../../shared/ui/data-list.tsx';
 import { ErrorState } from '../../../shared/ui/error-state.tsx';
 import { Loading, Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { readReceipt } from '../api/receipt.ts';
+import { formatMoment } from '../../../shared/lib/locale.ts';
 
 type State =
   { step: 'loading' } | { step: 'failed'; sentence: string } | { step: 'known'; receipt: Receipt | null };
 
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
+const day = (millis: number): string => formatMoment(millis, { dateStyle: 'long' });
 
 /** How much was deleted, and of nobody. */
 export function DeletionReceipt({ jobId }: { jobId: string }) {
@@ -72,8 +73,8 @@ const rows: readonly [label: string, of: (receipt: Receipt) => number][] = [
 const Counts = ({ receipt }: { receipt: Receipt }) => (
   <>
     <p className="mt-2 mb-8 text-muted">
-      On {day.format(receipt.finishedAt.toMillis())} an account and all that was kept in it was deleted for
-      good. This page says how much it was, and does not know whose.
+      On {day(receipt.finishedAt.toMillis())} an account and all that was kept in it was deleted for good.
+      This page says how much it was, and does not know whose.
     </p>
     <DataList>
       {rows.map(([label, of]) => (

@@ -1,27 +1,23 @@
-import { profilePath, usagePath } from '@pawfolio/domain/user';
+import { mergeGuest } from '@pawfolio/domain/user';
 import { useEffect, useState } from 'react';
-import { readDoc } from '../../../platform/rest.ts';
+import { call } from '../../../platform/callables.ts';
+import { idToken } from '../../../platform/token.ts';
 import { Notice } from '../../../shared/ui/notice.tsx';
-import { countWords } from '../model/moved-words.ts';
+import { countWords, type Counts } from '../model/moved-words.ts';
 
-const numberIn = (data: unknown, key: string): number => {
-  const value = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : 0;
-  return typeof value === 'number' ? value : 0;
-};
+const preview = async (uid: string): Promise<Counts> =>
+  (await call(mergeGuest, { guestIdToken: await idToken(uid), previewOnly: true })).moved;
 
-/** What a guest has made so far, and what becomes of it. */
-export default function GuestNotice({ uid, verb }: { uid: string; verb: string }) {
-  const [words, setWords] = useState('');
+const NOTHING: Counts = { pets: 0, designs: 0, orders: 0 };
+
+/** What a guest has made so far, as the server counts it, and what becomes of it. */
+export default function GuestNotice({ uid, verb, carts }: { uid: string; verb: string; carts: number }) {
+  const [counts, setCounts] = useState(NOTHING);
   useEffect(() => {
     let left = false;
-    Promise.all([readDoc(profilePath(uid)), readDoc(usagePath(uid))]).then(
-      ([profile, usage]) => {
-        const counts = {
-          pets: numberIn(profile, 'petCount'),
-          designs: numberIn(usage, 'designCount'),
-          orders: 0,
-        };
-        if (!left) setWords(countWords(counts));
+    preview(uid).then(
+      (moved) => {
+        if (!left) setCounts(moved);
       },
       () => undefined, // it comes along all the same
     );
@@ -29,6 +25,7 @@ export default function GuestNotice({ uid, verb }: { uid: string; verb: string }
       left = true;
     };
   }, [uid]);
+  const words = countWords({ ...counts, carts });
   return (
     <Notice className="mb-6">
       {words === '' ? 'What you have made so far' : `What you have made so far, ${words},`} comes along when

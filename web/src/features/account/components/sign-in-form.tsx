@@ -1,4 +1,4 @@
-import { signIn } from '../../../platform/auth.ts';
+import { enter } from '../api/enter.ts';
 import { emailProblem, passwordProblem, tidied } from '../model/credentials.ts';
 import { useAttempt } from '../model/use-attempt.ts';
 import { useFields } from '../model/use-fields.ts';
@@ -18,7 +18,7 @@ const checks = { email: emailProblem, password: passwordProblem };
 
 export function SignInForm({ email, onEmail, onDone }: SignInFormProps) {
   const { field, sending } = useFields(checks);
-  const { run, busy, refusal } = useAttempt(signIn);
+  const { run, busy, refusal } = useAttempt(enter);
   return (
     <FormFrame
       submit="Sign in"

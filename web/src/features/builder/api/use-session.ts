@@ -1,5 +1,5 @@
 import { PRODUCTS, type Product } from '@pawfolio/domain/catalog';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { reportError } from '../../../platform/report.ts';
 import { openSession, type Opening, type Session } from './session.ts';
 
@@ -30,7 +30,7 @@ export function useSession(
       (opening) => {
         if (left) return;
         if (opening.status === 'ready') session = opening.session;
-        setShown({ key, opening });
+        startTransition(() => setShown({ key, opening }));
       },
       (error: unknown) => {
         reportError(error);

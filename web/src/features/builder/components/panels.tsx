@@ -1,5 +1,6 @@
 import { isBlocked } from '@pawfolio/domain/builder';
 import { Suspense, useEffect } from 'react';
+import { afterPaint } from '../../../shared/lib/after-paint.ts';
 import { lazyPart } from '../../../shared/lib/lazy-part.tsx';
 import { Loading, Skeleton } from '../../../shared/ui/skeleton.tsx';
 import { Tabs } from '../../../shared/ui/tabs.tsx';
@@ -20,7 +21,10 @@ export function Panels() {
   const isDrawn = tools.tools !== null;
   useEffect(() => {
     // Where it fails now, whoever opens the panel is told.
-    if (isDrawn) loadDesignPanel().catch(() => undefined);
+    if (isDrawn)
+      afterPaint()
+        .then(loadDesignPanel)
+        .catch(() => undefined);
   }, [isDrawn]);
   const blocked = checks && isBlocked(checks) ? checks.length : 0;
   return (

@@ -1,5 +1,5 @@
 import { FONT_IDS, type FontId } from '@pawfolio/domain/builder';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { reportError } from '../../../platform/report.ts';
 import { loadTools, type DrawingTools } from './load-tools.ts';
 
@@ -35,7 +35,10 @@ export function useDrawingTools(fontIds: readonly FontId[] = FONT_IDS): ToolsSta
     let left = false;
     loadTools(wanted === '' ? [] : (wanted.split(',') as FontId[])).then(
       (tools) => {
-        if (!left) setKnown({ tools, fonts: wanted, failed: null });
+        // Much is drawn at once now: in slices, so that a finger is answered between them.
+        startTransition(() => {
+          if (!left) setKnown({ tools, fonts: wanted, failed: null });
+        });
       },
       (error: unknown) => {
         reportError(error);

@@ -1,5 +1,6 @@
 import { reminderSettingsPath } from '@pawfolio/domain/user';
 import { useEffect } from 'react';
+import { afterFull } from '../../../platform/sdk/load.ts';
 import { keepPrivate } from '../../../platform/private.ts';
 import { useAuth } from '../../../platform/session.ts';
 import { commit, serverTime } from '../../../platform/write.ts';
@@ -20,7 +21,9 @@ export function useRememberZone(uid: string): void {
     if (isGuest || told.has(uid) || localStorage.getItem(key) === timeZone) return;
     told.add(uid);
     const data = { timeZone, updatedAt: serverTime };
-    commit([{ op: 'set', path: reminderSettingsPath(uid), data }])
+    // It is not what the page is opened for, and would fetch the full SDK before the page has what it shows.
+    afterFull
+      .then(() => commit([{ op: 'set', path: reminderSettingsPath(uid), data }]))
       .then(({ synced }) => synced)
       .then(
         () => keepPrivate(uid, localStorage, key, timeZone),

@@ -5,6 +5,7 @@ import { useListInParts } from '../../../platform/list-parts.ts';
 import { useDoc, useList, type Live } from '../../../platform/live.ts';
 import { refs } from '../../../platform/refs.ts';
 import { useToday } from '../model/use-today.ts';
+import { locale } from '../../../shared/lib/locale.ts';
 
 /** Whose pet, and which. */
 export interface PetOf {
@@ -36,10 +37,10 @@ export interface Reader {
   today: IsoDate;
 }
 
-/** The owner as a reader; metric and British until the profile is known. */
+/** The owner as a reader; metric, and as this device knows it, until the profile is known. */
 export function useReader(uid: string): Reader {
   const profile = useDoc(refs.profile(uid));
   const known = profile.status === 'ready' ? profile.data : null;
   const today = useToday();
-  return { units: known?.units ?? 'metric', locale: known?.locale ?? 'en-GB', today };
+  return { units: known?.units ?? 'metric', locale: known?.locale ?? locale(), today };
 }

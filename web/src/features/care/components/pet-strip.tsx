@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { paths } from '../../../config/paths.ts';
 import { usePicture } from '../../../platform/pictures.ts';
 import { Avatar } from '../../../shared/ui/avatar.tsx';
+import { byName } from '../../../shared/lib/by-name.ts';
 import { CardLink } from '../../../shared/ui/card.tsx';
 
 /** A pet's face by the digest alone. */
@@ -15,7 +16,7 @@ export function PetFace({ pet, size }: { pet: PetDigest; size: 'sm' | 'md' }) {
 export function PetStrip({ digest }: { digest: CareDigest }) {
   const id = useId();
   const pets = Object.entries(digest.pets).sort(
-    ([, a], [, b]) => Number(a.deceased) - Number(b.deceased) || a.name.localeCompare(b.name),
+    ([, a], [, b]) => Number(a.deceased) - Number(b.deceased) || byName(a.name, b.name),
   );
   return (
     <section aria-labelledby={id}>

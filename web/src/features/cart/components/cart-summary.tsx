@@ -1,8 +1,8 @@
-import { formatMoney } from '@pawfolio/domain/kernel';
 import { paths } from '../../../config/paths.ts';
 import { ButtonLink } from '../../../shared/ui/button-link.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { hindrance, lineTotal, readyItems, type ItemState } from '../model/items.ts';
+import { formatPrice } from '../../../shared/lib/format-price.ts';
 
 /** What it comes to, and the way on. */
 export function CartSummary({ states }: { states: readonly ItemState[] }) {
@@ -16,7 +16,7 @@ export function CartSummary({ states }: { states: readonly ItemState[] }) {
         <div className="flex justify-between gap-4 font-semibold">
           <dt>Items</dt>
           <dd className="tabular-nums">
-            {first ? formatMoney({ amount: sum, currency: first.price.currency }) : '–'}
+            {first ? formatPrice({ amount: sum, currency: first.price.currency }) : '–'}
           </dd>
         </div>
         <div className="flex justify-between gap-4 text-muted">

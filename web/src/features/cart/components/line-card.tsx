@@ -1,5 +1,4 @@
 import { checkSentence } from '@pawfolio/domain/builder';
-import { formatMoney } from '@pawfolio/domain/kernel';
 import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { paths } from '../../../config/paths.ts';
@@ -10,6 +9,7 @@ import { SelectBox } from '../../../shared/ui/select-box.tsx';
 import { MOST_OF_ONE } from '../model/cart.ts';
 import { lineTotal, type CartItem } from '../model/items.ts';
 import { DesignPicture } from './design-picture.tsx';
+import { formatPrice } from '../../../shared/lib/format-price.ts';
 
 export interface LineActions {
   onQuantity: (quantity: number) => void;
@@ -39,8 +39,8 @@ export function LineCard({ item, onQuantity, onNewest, onRemove }: LineActions &
           {product.name}, {variant.label}
         </p>
         <p className="mt-1 text-sm text-muted">
-          {formatMoney(price)} each
-          {item.priceBefore && ` (${formatMoney(item.priceBefore)} when you made it)`}
+          {formatPrice(price)} each
+          {item.priceBefore && ` (${formatPrice(item.priceBefore)} when you made it)`}
         </p>
         <div className="mt-auto flex flex-wrap items-end justify-between gap-x-4 gap-y-3 pt-3">
           <div className="w-20 text-sm">
@@ -57,7 +57,7 @@ export function LineCard({ item, onQuantity, onNewest, onRemove }: LineActions &
               ))}
             </SelectBox>
           </div>
-          <p className="text-lg font-semibold tabular-nums">{formatMoney(lineTotal(item))}</p>
+          <p className="text-lg font-semibold tabular-nums">{formatPrice(lineTotal(item))}</p>
         </div>
       </div>
       <div className="col-span-full grid gap-3 empty:hidden">

@@ -1,5 +1,4 @@
 import { PRODUCTS, type Product } from '@pawfolio/domain/catalog';
-import { formatMoney } from '@pawfolio/domain/kernel';
 import { useMemo, useState } from 'react';
 import { SelectField } from '../../../shared/ui/select-field.tsx';
 import type { ListedDesign } from '../api/use-designs.ts';
@@ -7,6 +6,7 @@ import { madeOn } from '../model/describe.ts';
 import { nameForProduct } from '../model/names.ts';
 import { readDocument, relayForProduct } from '../model/relay.ts';
 import { RelayDialog, type Proposal } from './relay-dialog.tsx';
+import { formatPrice } from '../../../shared/lib/format-price.ts';
 
 interface Props {
   design: ListedDesign;
@@ -46,7 +46,7 @@ export default function AnotherProductDialog({ design, onClose }: Props) {
           value={variantId ?? ''}
           options={variants.map(({ id, label, price }) => ({
             value: id,
-            label: `${label}, ${formatMoney(price)}`,
+            label: `${label}, ${formatPrice(price)}`,
           }))}
           onChange={(event) => setChosen(event.target.value)}
         />

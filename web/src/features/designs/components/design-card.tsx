@@ -1,4 +1,3 @@
-import { formatMoney } from '@pawfolio/domain/kernel';
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -9,6 +8,7 @@ import { blocks, changedWords, madeOn, productName } from '../model/describe.ts'
 import { DesignMenu, type DesignActions } from './design-menu.tsx';
 import { DesignPicture } from './design-picture.tsx';
 import { RenameForm } from './rename-form.tsx';
+import { formatPrice } from '../../../shared/lib/format-price.ts';
 
 interface Props {
   design: ListedDesign;
@@ -87,7 +87,7 @@ function Facts({ design, petName }: Pick<Props, 'design' | 'petName'>) {
       {!made && <p className="mt-2 text-sm text-warn">This product is no longer made.</p>}
       <div className="mt-auto flex flex-wrap items-baseline justify-between gap-x-3 pt-3 text-sm">
         <span className="text-muted">{changedWords(design.updatedAt)}</span>
-        <span className="font-semibold tabular-nums">{formatMoney(design.price)}</span>
+        <span className="font-semibold tabular-nums">{formatPrice(design.price)}</span>
       </div>
     </>
   );

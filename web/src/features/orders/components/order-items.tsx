@@ -1,6 +1,6 @@
-import { formatMoney } from '@pawfolio/domain/kernel';
 import type { PlacedOrder } from '@pawfolio/domain/order';
 import { ItemPicture } from './item-picture.tsx';
+import { formatPrice } from '../../../shared/lib/format-price.ts';
 
 /** What was ordered, as it was then. */
 export function OrderItems({ order: { items, totals } }: { order: PlacedOrder }) {
@@ -18,12 +18,12 @@ export function OrderItems({ order: { items, totals } }: { order: PlacedOrder })
             <span className="min-w-0 flex-1">
               <span className="block font-semibold break-words">{item.title}</span>
               <span className="block text-sm text-muted">
-                {item.quantity} × {formatMoney(item.unitPrice)}
+                {item.quantity} × {formatPrice(item.unitPrice)}
                 {item.petName !== null && `, for ${item.petName}`}
               </span>
             </span>
             <span className="tabular-nums">
-              {formatMoney({ ...item.unitPrice, amount: item.unitPrice.amount * item.quantity })}
+              {formatPrice({ ...item.unitPrice, amount: item.unitPrice.amount * item.quantity })}
             </span>
           </li>
         ))}
@@ -32,12 +32,12 @@ export function OrderItems({ order: { items, totals } }: { order: PlacedOrder })
         {rows.map(([label, money]) => (
           <div key={label} className="flex justify-between gap-4 text-muted">
             <dt>{label}</dt>
-            <dd className="tabular-nums">{formatMoney(money)}</dd>
+            <dd className="tabular-nums">{formatPrice(money)}</dd>
           </div>
         ))}
         <div className="flex justify-between gap-4 text-lg font-semibold">
           <dt>Total</dt>
-          <dd className="tabular-nums">{formatMoney(totals.total)}</dd>
+          <dd className="tabular-nums">{formatPrice(totals.total)}</dd>
         </div>
       </dl>
     </>

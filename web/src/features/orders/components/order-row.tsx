@@ -1,10 +1,11 @@
-import { formatMoney, type WithId } from '@pawfolio/domain/kernel';
+import { type WithId } from '@pawfolio/domain/kernel';
 import { situationOf, type PlacedOrder } from '@pawfolio/domain/order';
 import { paths } from '../../../config/paths.ts';
 import { CardLink } from '../../../shared/ui/card.tsx';
 import { dayOf, thingsIn } from '../model/words.ts';
 import { ItemPicture } from './item-picture.tsx';
 import { SituationBadge } from './situation-badge.tsx';
+import { formatPrice } from '../../../shared/lib/format-price.ts';
 
 const MOST_PICTURES = 3;
 
@@ -30,7 +31,7 @@ export function OrderRow({ order }: { order: WithId<PlacedOrder> }) {
         </span>
         <span className="ml-auto text-right text-sm text-muted">
           <span className="block text-base font-semibold text-ink tabular-nums">
-            {formatMoney(order.totals.total)}
+            {formatPrice(order.totals.total)}
           </span>
           <span className="block">{dayOf(order.createdAt.toMillis())}</span>
           <span className="block whitespace-nowrap">{order.number}</span>

@@ -1,16 +1,11 @@
 import type { PlacedOrder } from '@pawfolio/domain/order';
+import { formatMoment } from '../../../shared/lib/locale.ts';
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-const moment = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-export const dayOf = (millis: number): string => day.format(millis);
+export const dayOf = (millis: number): string =>
+  formatMoment(millis, { day: 'numeric', month: 'long', year: 'numeric' });
 /** Where the reader is. */
-export const momentOf = (millis: number): string => moment.format(millis);
+export const momentOf = (millis: number): string =>
+  formatMoment(millis, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
 /** "Bone tag for Biscuit", "Bone tag for Biscuit and 2 more". */
 export function thingsIn({ items }: Pick<PlacedOrder, 'items'>): string {

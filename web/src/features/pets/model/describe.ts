@@ -1,12 +1,9 @@
 import { formatDate, formatPartialDate, today, type IsoDate } from '@pawfolio/domain/kernel';
 import { ageOf, reproductiveLabel, sexLabel, type PetContent } from '@pawfolio/domain/pet';
 
-/** The customer's own language for dates. */
-export const locale = (): string => navigator.language;
-
 /** A calendar date in the customer's language, or null. */
-export const day = (date: IsoDate | null): string | null =>
-  date === null ? null : formatDate(date, locale());
+export const day = (date: IsoDate | null, locale: string): string | null =>
+  date === null ? null : formatDate(date, locale);
 
 /** Under a pet's name in a list: its age in words, or the years it lived. Null when nothing is known. */
 export function ageLine(
@@ -21,10 +18,11 @@ export function ageLine(
 /** "12 April 2021 (5 years)"; of a pet that died, how old it was. */
 export function bornLine(
   pet: Pick<PetContent, 'bornOn' | 'deceasedOn'>,
+  locale: string,
   on: IsoDate = today(),
 ): string | null {
   if (pet.bornOn === null) return null;
-  const date = formatPartialDate(pet.bornOn, locale());
+  const date = formatPartialDate(pet.bornOn, locale);
   return pet.deceasedOn === null ? `${date} (${ageOf(pet, on) ?? ''})` : date;
 }
 

@@ -1,13 +1,11 @@
-import { createShare, revokeShares, type ShareLifetime } from '@pawfolio/domain/share';
+import { createShare, revokeShares } from '@pawfolio/domain/share';
 import { call } from '../../../platform/callables.ts';
+import type { LinkWish } from '../model/link-id.ts';
 
 /** What goes with a link. */
-export interface NewLink {
+export interface NewLink extends LinkWish {
   /** Named by the page, so that a repetition after a broken connection makes no second link. */
   shareId: string;
-  petId: string;
-  documents: string[];
-  lifetime: ShareLifetime;
 }
 
 /** Makes a link; answers what its address ends in. Throws `AppError`. */

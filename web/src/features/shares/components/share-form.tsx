@@ -2,18 +2,15 @@ import type { WithId } from '@pawfolio/domain/kernel';
 import { documentKindLabel, type DocumentAsset } from '@pawfolio/domain/media';
 import type { Pet } from '@pawfolio/domain/pet';
 import { shareLimits, type ShareLifetime } from '@pawfolio/domain/share';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { paths } from '../../../config/paths.ts';
-import { toAppError } from '../../../platform/errors.ts';
-import { newId } from '../../../platform/write.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Card } from '../../../shared/ui/card.tsx';
 import { Checkbox } from '../../../shared/ui/checkbox.tsx';
 import { Notice } from '../../../shared/ui/notice.tsx';
 import { RadioGroup } from '../../../shared/ui/radio-group.tsx';
-import { toast } from '../../../shared/ui/toast.ts';
-import { makeLink } from '../api/commands.ts';
+import { useMakeLink } from '../model/use-make-link.ts';
 import { LINKS_HEADING } from './link-list.tsx';
 
 const lifetimes: { value: ShareLifetime; label: string }[] = [
@@ -77,37 +74,6 @@ export function ShareForm({ pet, documents }: Props) {
       </form>
     </Card>
   );
-}
-
-function refusalOf(error: unknown): string {
-  const { code, message } = toAppError(error);
-  return code === 'resource-exhausted'
-    ? `There can be ${shareLimits.living} links at a time, and ${shareLimits.aDay} new ones a day. End one that is not needed any more.`
-    : message;
-}
-
-/** Makes links. One that was not answered keeps its id, so that trying again makes no second one. */
-function useMakeLink() {
-  const shareId = useRef<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const make = async (what: Omit<Parameters<typeof makeLink>[0], 'shareId'>): Promise<boolean> => {
-    setBusy(true);
-    setRefusal(null);
-    try {
-      shareId.current ??= await newId();
-      await makeLink({ ...what, shareId: shareId.current });
-      shareId.current = null;
-      toast('The link is made. Copy it and send it', { tone: 'good' });
-      return true;
-    } catch (error) {
-      setRefusal(refusalOf(error));
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { make, busy, refusal };
 }
 
 interface PapersProps extends Props {

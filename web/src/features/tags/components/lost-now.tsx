@@ -22,9 +22,11 @@ export function LostNow({ pet, card, decision, settled }: LostNowProps) {
   if (pet.deceasedOn !== null) return null;
   const set = async (lostMode: boolean): Promise<void> => {
     setBusy(true);
+    // That a pet is back is all that it says: what is ticked and not saved stays so.
+    const shown = lostMode || !card ? decision : { fields: card.fields, message: card.message };
     try {
-      await publish(pet.id, { ...decision, lostMode });
-      settled();
+      await publish(pet.id, { ...shown, lostMode });
+      if (lostMode) settled();
       toast(lostMode ? `The card says that ${pet.name} is lost` : `Good that ${pet.name} is back`, {
         tone: 'good',
       });

@@ -14,18 +14,27 @@ const OrdersOnTheirWay = lazy(() => orders().then((file) => ({ default: file.Ord
 /** How long what is less urgent waits for this, where the network gives no answer. */
 const LONGEST_MS = 4_000;
 
-/** What goes on besides care, the most urgent first: an order with a problem, a draft, what is on its way. Tells when all of it is known. */
+/**
+ * What goes on besides care, the most urgent first: an order with a problem, a draft, what is on its way. It comes all at once, so that
+ * nothing moves under a finger, and tells when it has.
+ */
 export function NextUp({ onKnown }: { onKnown: () => void }) {
   const [draft, setDraft] = useState(false);
   const [orders, setOrders] = useState(false);
+  const [isLate, setLate] = useState(false);
   const draftKnown = useCallback(() => setDraft(true), []);
   const ordersKnown = useCallback(() => setOrders(true), []);
+  const isKnown = (draft && orders) || isLate;
   useEffect(() => {
-    const timer = setTimeout(onKnown, draft && orders ? 0 : LONGEST_MS);
+    if (isKnown) {
+      onKnown();
+      return;
+    }
+    const timer = setTimeout(() => setLate(true), LONGEST_MS);
     return () => clearTimeout(timer);
-  }, [draft, orders, onKnown]);
+  }, [isKnown, onKnown]);
   return (
-    <>
+    <div className={isKnown ? 'contents' : 'hidden'}>
       <Suspense>
         <ProblemOrders onKnown={ordersKnown} />
       </Suspense>
@@ -35,6 +44,6 @@ export function NextUp({ onKnown }: { onKnown: () => void }) {
       <Suspense>
         <OrdersOnTheirWay />
       </Suspense>
-    </>
+    </div>
   );
 }

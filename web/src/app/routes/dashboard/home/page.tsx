@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { paths } from '../../../../config/paths.ts';
 import { CareHome, HomeSkeleton } from '../../../../features/care/care-home.tsx';
 import { useProfile } from '../../../../features/pets/api/use-pets.ts';
@@ -15,7 +15,8 @@ import { YourPets } from './your-pets.tsx';
 /** Where the dashboard begins. It greets before it is sure who has come (`dashboard-layout.tsx`). */
 export default function HomePage() {
   useTitle('Home');
-  const user = useAuth((state) => state.user);
+  // Whoever has come, all of home follows: it is drawn in slices.
+  const user = useDeferredValue(useAuth((state) => state.user));
   const profile = useProfile();
   const [isNextKnown, setNextKnown] = useState(false);
   const nextKnown = useCallback(() => setNextKnown(true), []);

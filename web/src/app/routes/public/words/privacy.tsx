@@ -1,5 +1,6 @@
 import { useTitle } from '../../../../shared/hooks/use-title.ts';
 import { Article, Points } from './article.tsx';
+import { reachUs } from './reach-us.tsx';
 import { wordsTitles } from './titles.ts';
 
 const kept = (
@@ -86,14 +87,30 @@ const howLong = (
       <li>What you delete is deleted: a pet goes with its photos, papers and history.</li>
       <li>
         An account goes with everything in it seven days after you ask for that. Until then you can take it
-        back.
+        back. While an order is on its way or money is to go back to you, it waits for that.
       </li>
-      <li>What you make without an account is kept for 30 days after your last visit.</li>
+      <li>
+        What you make without an account is kept for 30 days after your last visit, and longer only if you
+        have bought something. You can delete it yourself in your settings.
+      </li>
       <li>A copy of your data that you ask for can be fetched for seven days.</li>
       <li>The list of what was done in your account, in your settings, goes back one year.</li>
       <li>Earlier versions of a design that no order refers to are forgotten after 90 days.</li>
       <li>An upload that was begun and never finished is cleared away.</li>
-      <li>Orders are kept as long as tax law wants us to keep them, also when an account is closed.</li>
+      <li>
+        What was deleted stays in our backups until these run out: pictures and papers for 7 days, everything
+        else for 14 weeks. Nobody looks into them, and if we ever need one, accounts that were deleted are
+        deleted again.
+      </li>
+      <li>Mails to you are kept for 30 days, and so are our logs.</li>
+      <li>
+        Orders are kept as long as tax law wants us to keep them, also when an account is closed; then without
+        your name and address.
+      </li>
+      <li>
+        The payment provider and the print shop keep what they know of an order by their own laws. Deleting
+        your account does not reach that: ask them, or us, to erase what they may.
+      </li>
     </Points>
   </>
 );
@@ -113,6 +130,7 @@ const sections = [
   { id: 'device', title: 'On your device', body: device },
   { id: 'how-long', title: 'How long', body: howLong },
   { id: 'rights', title: 'Your rights', body: rights },
+  ...(reachUs ? [reachUs] : []),
 ];
 
 /** `/privacy`: what is kept, why, and who can see it. */

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import { paths } from '../../../../config/paths.ts';
 import { useTitle } from '../../../../shared/hooks/use-title.ts';
 import { Article, Points } from './article.tsx';
+import { reachUs } from './reach-us.tsx';
 import { wordsTitles } from './titles.ts';
 
 const account = (
@@ -81,6 +82,7 @@ const sections = [
   { id: 'buying', title: 'Buying', body: buying },
   { id: 'liability', title: 'If something goes wrong', body: liability },
   { id: 'changes', title: 'Changes', body: changes },
+  ...(reachUs ? [reachUs] : []),
 ];
 
 /** `/terms`: what both sides can expect. */

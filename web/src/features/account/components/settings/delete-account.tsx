@@ -1,8 +1,9 @@
-import { DELETION_DAYS } from '@pawfolio/domain/user';
+import { DELETION_DAYS, type Deletion } from '@pawfolio/domain/user';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { paths } from '../../../../config/paths.ts';
 import type { AuthUser } from '../../../../platform/session.ts';
+import { useLocale } from '../../../../shared/hooks/use-locale.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { CopyButton } from '../../../../shared/ui/copy-button.tsx';
 import { Notice } from '../../../../shared/ui/notice.tsx';
@@ -10,32 +11,45 @@ import { toast } from '../../../../shared/ui/toast.ts';
 import { takeDeletionBack, useDeletion } from '../../api/account-jobs.ts';
 import { useAttempt } from '../../model/use-attempt.ts';
 import { ConfirmDeletion } from './confirm-deletion.tsx';
-
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'full' });
+import { formatMoment } from '../../../../shared/lib/locale.ts';
 
 /** The way out: what goes, what the law makes us keep, and seven days to think again. */
 export function DeleteAccount({ user }: { user: AuthUser }) {
   const live = useDeletion(user.uid);
+  useLocale();
   const [open, setOpen] = useState(false);
   const back = useAttempt(takeDeletionBack);
-  const due = live.status === 'ready' ? live.data : null;
+  // What the server has answered, until what is followed here says it too.
+  const [asked, setAsked] = useState<Deletion | null>(null);
+  const told = live.status === 'ready' ? live.data : null;
+  if (told && asked) setAsked(null);
+  const due = told ?? asked;
   if (due !== null)
     return (
       <Notice
         tone="warn"
-        title={`Your account will be deleted on ${day.format(due.dueAt.toMillis())}`}
+        title={
+          due.waits
+            ? 'Your account will be deleted once your order is done'
+            : `Your account will be deleted on ${formatMoment(due.dueAt.toMillis(), { dateStyle: 'full' })}`
+        }
         action={
           <Button
             variant="secondary"
             loading={back.busy}
             onClick={() =>
-              void back.run(undefined).then((kept) => kept && toast('Your account stays', { tone: 'good' }))
+              void back.run(undefined).then((kept) => {
+                if (!kept) return;
+                setAsked(null);
+                toast('Your account stays', { tone: 'good' });
+              })
             }
           >
             Keep my account
           </Button>
         }
       >
+        {due.waits && 'An order of yours is still open. We look again every day. '}
         {back.refusal?.message ??
           'Until then everything is as it was, and you can still make a copy of your data.'}
         <ReceiptLink jobId={due.jobId} />
@@ -45,11 +59,13 @@ export function DeleteAccount({ user }: { user: AuthUser }) {
     <div className="grid gap-4">
       <p>
         Pets, health records, photos, documents, designs, public cards, links and your sign-in are deleted for
-        good {DELETION_DAYS} days after you ask for it. Of orders that you paid the law makes us keep what was
-        sold, when and for how much, without your name and address.
+        good {DELETION_DAYS} days after you ask for it, or when your last order is done. Of orders that you
+        paid the law makes us keep what was sold, when and for how much, without your name and address.
+        Deleting the account does not reach what the payment provider and the print shop keep of an order: ask
+        them, or us, to erase what they may.
       </p>
       {open ? (
-        <ConfirmDeletion user={user} onClose={() => setOpen(false)} />
+        <ConfirmDeletion user={user} onAsked={setAsked} onClose={() => setOpen(false)} />
       ) : (
         <div>
           <Button variant="secondary" onClick={() => setOpen(true)}>

@@ -1,16 +1,23 @@
 import { useState } from 'react';
+import { confirmOwner } from '../../../../platform/auth-methods.ts';
 import { prepareGoogle, refusalOf } from '../../../../platform/google.ts';
 import type { AuthUser } from '../../../../platform/session.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { Notice } from '../../../../shared/ui/notice.tsx';
 import { toast } from '../../../../shared/ui/toast.ts';
 import { connectGoogle, disconnectGoogle } from '../../api/sign-in-changes.ts';
+import { OwnerForm } from './owner-form.tsx';
 
-const prepare = (): void => void prepareGoogle();
+/** The window must open at the press itself, so it is a press of its own, after the proof. */
+const focus = (button: HTMLButtonElement | null): void => {
+  button?.focus();
+  if (button) void prepareGoogle();
+};
 
-/** Signing in with Google: added by a window of Google, and removed while there is another way in. */
+/** Signing in with Google: added by whoever shows that it is them, and removed while there is another way in. */
 export function GoogleMethod({ user }: { user: AuthUser }) {
   const [busy, setBusy] = useState(false);
+  const [step, setStep] = useState<'closed' | 'asked' | 'proven'>('closed');
   const [refusal, setRefusal] = useState('');
   const linked = user.providers.includes('google.com');
   const only = linked && user.providers.length === 1;
@@ -46,16 +53,44 @@ export function GoogleMethod({ user }: { user: AuthUser }) {
           <Button
             variant="secondary"
             size="sm"
-            loading={busy}
-            onPointerEnter={prepare}
-            onTouchStart={prepare}
-            onFocus={prepare}
-            onClick={() => void act(connectGoogle, 'You can now sign in with Google')}
+            aria-expanded={step !== 'closed'}
+            onClick={() => setStep(step === 'closed' ? 'asked' : 'closed')}
           >
             Connect Google
           </Button>
         )}
       </div>
+      {!linked && step === 'asked' && (
+        <OwnerForm
+          label="Connect Google"
+          submit="Go on"
+          hasPassword={user.providers.includes('password')}
+          checks={{}}
+          onClose={() => setStep('closed')}
+          onSubmit={async (proof) => {
+            await confirmOwner(proof);
+            setStep('proven');
+          }}
+        >
+          {() => null}
+        </OwnerForm>
+      )}
+      {!linked && step === 'proven' && (
+        <div>
+          <Button
+            ref={focus}
+            loading={busy}
+            onClick={() =>
+              void act(async () => {
+                await connectGoogle();
+                setStep('closed');
+              }, 'You can now sign in with Google')
+            }
+          >
+            Choose the Google account
+          </Button>
+        </div>
+      )}
       {refusal && (
         <Notice tone="danger" role="alert">
           {refusal}

@@ -23,11 +23,9 @@ export default function PrivacySections({ user }: { user: AuthUser }) {
         <StorageUsed uid={uid} />
         <ExportData uid={uid} />
       </FormSection>
-      {user.email !== null && (
-        <FormSection title="Leave Pawfolio">
-          <DeleteAccount user={user} />
-        </FormSection>
-      )}
+      <FormSection title="Leave Pawfolio">
+        <DeleteAccount user={user} />
+      </FormSection>
     </>
   );
 }

@@ -5,22 +5,22 @@ import { useCards } from '../../../../platform/use-tag.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { toast } from '../../../../shared/ui/toast.ts';
 import { endLinks, hideCard } from '../../api/account-jobs.ts';
+import { takeBack, type Left, type Taken } from '../../model/take-back.ts';
 import { CardSwitch, LinkSwitch } from './public-switches.tsx';
 
-/** What is being taken back, by id. */
-type Taken = { cards: readonly string[]; links: readonly string[] };
 const NOTHING: Taken = { cards: [], links: [] };
 
-async function takeBack({ cards, links }: Taken): Promise<void> {
-  const ends = links.length > 0 ? [endLinks([...links])] : [];
-  await Promise.all([...cards.map(hideCard), ...ends]);
-}
+const wordsFor = ({ count, reason }: Left, asked: number): string =>
+  asked === 1
+    ? messageFor(reason)
+    : `${count} of ${asked} can still be seen: ${messageFor(reason)} Please try again.`;
 
 /** Everything that others can see right now, with one switch for each and one for all. */
 export function PublicNow({ uid }: { uid: string }) {
   const cards = useCards();
   const shares = useLivingShares();
-  const [busy, setBusy] = useState(NOTHING);
+  // What is being taken back: several presses may be under way at once.
+  const [busy, setBusy] = useState<readonly Taken[]>([]);
   const failed = [cards, shares].find((live) => live.status === 'error');
   if (failed?.status === 'error') return <p className="text-muted">{failed.error.message}</p>;
   if (cards.status !== 'ready' || shares.status !== 'ready') return <p className="text-muted">Looking …</p>;
@@ -28,14 +28,11 @@ export function PublicNow({ uid }: { uid: string }) {
   const links = shares.data;
   const all: Taken = { cards: open.map(({ id }) => id), links: links.map(({ id }) => id) };
   const hide = async (what: Taken, done: string): Promise<void> => {
-    setBusy(what);
-    try {
-      await takeBack(what);
-      toast(done, { tone: 'good' });
-    } catch (error) {
-      toast(messageFor(error), { tone: 'danger' });
-    }
-    setBusy(NOTHING);
+    setBusy((others) => [...others, what]);
+    const left = await takeBack(what, { hideCard, endLinks });
+    if (left) toast(wordsFor(left, what.cards.length + what.links.length), { tone: 'danger' });
+    else toast(done, { tone: 'good' });
+    setBusy((all) => all.filter((other) => other !== what));
   };
   const many = open.length + links.length;
   if (many === 0)
@@ -51,7 +48,7 @@ export function PublicNow({ uid }: { uid: string }) {
           <li key={card.id} className="py-2">
             <CardSwitch
               {...{ uid, card }}
-              busy={busy.cards.includes(card.id)}
+              busy={busy.some(({ cards }) => cards.includes(card.id))}
               onHide={() => void hide({ ...NOTHING, cards: [card.id] }, 'The card is gone')}
             />
           </li>
@@ -60,7 +57,7 @@ export function PublicNow({ uid }: { uid: string }) {
           <li key={link.id} className="py-2">
             <LinkSwitch
               {...{ uid, link }}
-              busy={busy.links.includes(link.id)}
+              busy={busy.some(({ links }) => links.includes(link.id))}
               onEnd={() => void hide({ ...NOTHING, links: [link.id] }, 'The link opens nothing any more')}
             />
           </li>
@@ -70,7 +67,7 @@ export function PublicNow({ uid }: { uid: string }) {
         <div>
           <Button
             variant="secondary"
-            loading={busy.cards.length + busy.links.length > 1}
+            loading={busy.some(({ cards, links }) => cards.length + links.length > 1)}
             onClick={() => void hide(all, 'Nothing is public any more')}
           >
             Make nothing public

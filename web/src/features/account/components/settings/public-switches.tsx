@@ -2,12 +2,14 @@ import type { WithId } from '@pawfolio/domain/kernel';
 import type { LostPetCard } from '@pawfolio/domain/tag';
 import { Link } from 'react-router-dom';
 import { paths } from '../../../../config/paths.ts';
+import { useDocs } from '../../../../platform/live-many.ts';
 import { useDoc } from '../../../../platform/live.ts';
 import { refs } from '../../../../platform/refs.ts';
 import { shareAddress, type LivingShare } from '../../../../platform/use-shares.ts';
-import { addressOf } from '../../../../platform/use-tag.ts';
+import { addressOf, useShown } from '../../../../platform/use-tag.ts';
 import { endsInWords, viewsInWords } from '../../../../shared/lib/link-words.ts';
 import { Switch } from '../../../../shared/ui/switch.tsx';
+import { cardInWords, linkInWords } from '../../model/public-words.ts';
 
 function usePetName(uid: string, petId: string): string {
   const pet = useDoc(refs.pet(uid, petId));
@@ -24,11 +26,12 @@ interface CardSwitchProps {
 /** A lost-pet card that is public. */
 export function CardSwitch({ uid, card, busy, onHide }: CardSwitchProps) {
   const name = usePetName(uid, card.id);
+  const shown = useShown(card.tagId);
   return (
     <>
       <Switch
         label={`Lost-pet card of ${name}`}
-        hint={`${card.lostMode ? 'Says that the pet is lost. ' : ''}Whoever has the link or scans the code sees ${card.fields.length === 1 ? '1 thing' : `${card.fields.length} things`}.`}
+        hint={cardInWords(shown.status === 'ready' ? shown.data : null)}
         checked={!busy}
         onChange={onHide}
       />
@@ -54,14 +57,15 @@ interface LinkSwitchProps {
 /** A link that opens a pet's passport. */
 export function LinkSwitch({ uid, link, busy, onEnd }: LinkSwitchProps) {
   const name = usePetName(uid, link.petId);
-  const papers = link.documents.length;
-  const what =
-    papers === 0 ? 'the passport' : `the passport and ${papers === 1 ? '1 document' : `${papers} documents`}`;
+  const papers = useDocs(link.documents.map((id) => refs.document(uid, link.petId, id)));
+  const titles = [...papers.values()].flatMap((paper) =>
+    paper.status === 'ready' && paper.data?.state === 'ready' ? [paper.data.title] : [],
+  );
   return (
     <>
       <Switch
         label={`Link to the passport of ${name}`}
-        hint={`Whoever has the link sees ${what}. ${endsInWords(link.endsAt.toMillis())} ${viewsInWords(link)}`}
+        hint={`${linkInWords(name, titles)} ${endsInWords(link.endsAt.toMillis())} ${viewsInWords(link)}`}
         checked={!busy}
         onChange={onEnd}
       />

@@ -1,16 +1,18 @@
 import { activityInWords, type Activity } from '@pawfolio/domain/user';
 import { useEffect, useState } from 'react';
+import { useLocale } from '../../../../shared/hooks/use-locale.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { useActivity } from '../../api/account-jobs.ts';
 import { lookAtSignIn } from '../../api/sign-in-changes.ts';
+import { formatMoment } from '../../../../shared/lib/locale.ts';
 
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 /** How many are shown before one asks for more. */
 const FEW = 5;
 
 /** What was done with the account that somebody else might have done. */
 export function RecentActivity({ uid }: { uid: string }) {
   const live = useActivity(uid);
+  useLocale();
   const [all, setAll] = useState(false);
   useEffect(() => void lookAtSignIn(), [uid]);
   if (live.status === 'error') return <p className="text-muted">{live.error.message}</p>;
@@ -45,7 +47,7 @@ const Line = ({ entry: { kind, at } }: { entry: Activity }) => (
   <li className="flex flex-wrap items-baseline justify-between gap-x-4 py-2">
     <span>{activityInWords(kind)}</span>
     <time dateTime={new Date(at.toMillis()).toISOString()} className="text-sm text-muted">
-      {moment.format(at.toMillis())}
+      {formatMoment(at.toMillis())}
     </time>
   </li>
 );

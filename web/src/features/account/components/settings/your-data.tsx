@@ -2,16 +2,17 @@ import { limits } from '@pawfolio/domain/kernel';
 import { EXPORT_DAYS, type DataExport } from '@pawfolio/domain/user';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
+import { useLocale } from '../../../../shared/hooks/use-locale.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { Notice } from '../../../../shared/ui/notice.tsx';
 import { Progress } from '../../../../shared/ui/progress.tsx';
 import { askForExport, saveExport, useExport, useUsage } from '../../api/account-jobs.ts';
 import { useAttempt } from '../../model/use-attempt.ts';
+import { formatMoment } from '../../../../shared/lib/locale.ts';
 
 const MEGABYTE = 1024 * 1024;
 const megabytes = (bytes: number): string =>
   `${(bytes / MEGABYTE).toFixed(bytes < 10 * MEGABYTE ? 1 : 0)} MB`;
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
 
 /** How much room photos and documents take. */
 export function StorageUsed({ uid }: { uid: string }) {
@@ -31,6 +32,7 @@ export function StorageUsed({ uid }: { uid: string }) {
 /** A copy of everything, to take along. */
 export function ExportData({ uid }: { uid: string }) {
   const live = useExport(uid);
+  useLocale();
   const { run, busy, refusal } = useAttempt(askForExport);
   const saving = useAttempt(saveExport);
   const [asked, setAsked] = useState(false);
@@ -73,7 +75,9 @@ export function ExportData({ uid }: { uid: string }) {
         )}
       </div>
       {copy?.state === 'ready' && copy.expiresAt !== null && (
-        <p className="text-sm text-muted">It is there until {day.format(copy.expiresAt.toMillis())}.</p>
+        <p className="text-sm text-muted">
+          It is there until {formatMoment(copy.expiresAt.toMillis(), { dateStyle: 'long' })}.
+        </p>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { countryName, formatMoney } from '@pawfolio/domain/kernel';
+import { countryName } from '@pawfolio/domain/kernel';
 import { paths } from '../../../../config/paths.ts';
 import type { AuthUser } from '../../../../platform/session.ts';
 import { addressFieldId, addressLabels } from '../../../../shared/address/address-fields.tsx';
@@ -13,6 +13,7 @@ import { AddressSection } from './address-section.tsx';
 import { CONFIRM_ID, confirmWords, CONSENT_ID, consentWords, ProofSection } from './proof-section.tsx';
 import { TotalsList } from './totals-list.tsx';
 import { useCheckout, type Checkout } from './use-checkout.ts';
+import { formatPrice } from '../../../../shared/lib/format-price.ts';
 
 /** Address, last look, payment: one page, so that nothing has to be gone back to. */
 export function CheckoutForm({ user, items }: { user: AuthUser; items: readonly CartItem[] }) {
@@ -83,7 +84,7 @@ function PayCard({
         </Notice>
       )}
       <Button type="submit" size="lg" loading={busy} className="mt-5 w-full">
-        Order and pay{totals && ` ${formatMoney(totals.total)}`}
+        Order and pay{totals && ` ${formatPrice(totals.total)}`}
       </Button>
       <p className="mt-3 text-sm text-muted">
         You pay on the page of our payment provider. We never see your card.

@@ -1,5 +1,6 @@
-import { formatMoney, type Money } from '@pawfolio/domain/kernel';
+import { type Money } from '@pawfolio/domain/kernel';
 import type { Totals } from '@pawfolio/domain/order';
+import { formatPrice } from '../../../../shared/lib/format-price.ts';
 
 function Row({ label, money, strong = false }: { label: string; money: Money; strong?: boolean }) {
   return (
@@ -11,7 +12,7 @@ function Row({ label, money, strong = false }: { label: string; money: Money; st
       }
     >
       <dt className="min-w-0">{label}</dt>
-      <dd className="tabular-nums">{formatMoney(money)}</dd>
+      <dd className="tabular-nums">{formatPrice(money)}</dd>
     </div>
   );
 }

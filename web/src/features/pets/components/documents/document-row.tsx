@@ -12,11 +12,12 @@ import { IconButton } from '../../../../shared/ui/icon-button.tsx';
 import { Menu, type MenuEntry } from '../../../../shared/ui/menu.tsx';
 import { removeDocument } from '../../api/documents.ts';
 import { useUid } from '../../api/use-pets.ts';
-import { count, locale } from '../../model/describe.ts';
+import { count } from '../../model/describe.ts';
 import type { PaperInHand } from '../../model/paper-list.ts';
 import { PaperPicture } from './paper-frame.tsx';
 import { RowProgress, RowTrouble } from './row-parts.tsx';
 import { useDownload } from './use-download.ts';
+import { useLocale } from '../../../../shared/hooks/use-locale.ts';
 
 export interface DocumentRowProps {
   pet: WithId<Pet>;
@@ -74,7 +75,8 @@ export function DocumentRow({ pet, paper, today, pending, onOpen, onEdit }: Docu
 
 /** "Issued 1 Mar 2026 · Valid until 1 Mar 2027 · PDF, 2 pages"; a line breaks only between them. */
 function Facts({ paper: { issuedOn, expiresOn, document, upload } }: { paper: PaperInHand }) {
-  const day = (date: IsoDate): string => formatDate(date, locale(), 'short');
+  const locale = useLocale();
+  const day = (date: IsoDate): string => formatDate(date, locale, 'short');
   const isPdf = (document?.contentType ?? upload?.contentType) === 'application/pdf';
   const pages = document?.state === 'ready' && document.pages > 1 ? `, ${count(document.pages, 'page')}` : '';
   const facts = [

@@ -5,9 +5,10 @@ import { Button } from '../../../../shared/ui/button.tsx';
 import { Card } from '../../../../shared/ui/card.tsx';
 import { IconButton } from '../../../../shared/ui/icon-button.tsx';
 import { changeStaged, dropStaged, sendStaged, type StagedPaper } from '../../api/staged-papers.ts';
-import { count, locale } from '../../model/describe.ts';
+import { count } from '../../model/describe.ts';
 import { DetailsFields, focusIssue } from './details-fields.tsx';
 import { PaperFrame } from './paper-frame.tsx';
+import { useLocale } from '../../../../shared/hooks/use-locale.ts';
 
 const prefixOf = ({ id }: StagedPaper): string => `staged-${id}`;
 
@@ -57,6 +58,7 @@ export function StagedList({ papers, onSent }: { papers: readonly StagedPaper[];
 function Staged({ paper }: { paper: StagedPaper }) {
   const { id, picked, preview, values, issues } = paper;
   const { file, contentType } = picked;
+  const locale = useLocale();
   return (
     <li className="grid gap-x-5 gap-y-4 border-t border-line py-5 first:border-t-0 sm:grid-cols-[6rem_1fr]">
       <div className="flex items-center gap-4 sm:contents">
@@ -69,7 +71,7 @@ function Staged({ paper }: { paper: StagedPaper }) {
         <div className="flex min-w-0 flex-1 items-center gap-2">
           <p className="min-w-0 flex-1 text-sm text-muted">
             <span className="font-medium break-all text-ink">{file.name}</span> ·{' '}
-            <span className="whitespace-nowrap">{formatBytes(file.size, locale())}</span>
+            <span className="whitespace-nowrap">{formatBytes(file.size, locale)}</span>
           </p>
           <IconButton
             label={`Leave out ${file.name}`}

@@ -1,5 +1,6 @@
 import { Button } from '../../../../shared/ui/button.tsx';
 import { Notice } from '../../../../shared/ui/notice.tsx';
+import { formatMoment } from '../../../../shared/lib/locale.ts';
 
 /** Tells that the form opens with what was typed before, and offers the way back. */
 export function KeptNotice(props: {
@@ -15,9 +16,7 @@ export function KeptNotice(props: {
   onPutBack?: (() => void) | undefined;
 }) {
   const { kind, savedAt, reason, discardLabel, onDiscard, onPutBack } = props;
-  const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    savedAt,
-  );
+  const when = formatMoment(savedAt);
   return (
     <Notice
       role="status"

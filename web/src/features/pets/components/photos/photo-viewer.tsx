@@ -6,9 +6,10 @@ import { useEffect, useState } from 'react';
 import { fetchAhead, usePicture } from '../../../../platform/pictures.ts';
 import { IconButton } from '../../../../shared/ui/icon-button.tsx';
 import { Lightbox } from '../../../../shared/ui/lightbox.tsx';
-import { altOf, locale } from '../../model/describe.ts';
+import { altOf } from '../../model/describe.ts';
 import { PhotoFrame } from '../photo-frame.tsx';
 import { Caption } from './caption.tsx';
+import { useLocale } from '../../../../shared/hooks/use-locale.ts';
 
 type ReadyPhoto = WithId<Ready<PhotoAsset>>;
 
@@ -79,7 +80,7 @@ function Picture({ pet, photo }: { pet: WithId<Pet>; photo: ReadyPhoto }) {
 
 function Words({ pet, photo }: { pet: WithId<Pet>; photo: ReadyPhoto }) {
   const [editing, setEditing] = useState(false);
-  const added = formatDate(today(undefined, new Date(photo.createdAt.toMillis())), locale());
+  const added = formatDate(today(undefined, new Date(photo.createdAt.toMillis())), useLocale());
   return (
     <div className="mx-auto grid max-w-xl justify-items-center gap-0.5">
       <Caption petId={pet.id} {...{ photo, editing }} onEditing={setEditing} invite />

@@ -5,7 +5,6 @@ import { pauseUpload, resumeUpload } from '../../../../platform/uploads/uploads.
 import { useNow } from '../../../../shared/hooks/use-now.ts';
 import { useOnline } from '../../../../shared/hooks/use-online.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
-import { locale } from '../../model/describe.ts';
 import type { Tile } from '../../model/photo-wall.ts';
 import {
   summaryOf,
@@ -16,6 +15,7 @@ import {
   type UploadSummary,
 } from '../../model/upload-list.ts';
 import { tryAgain, UploadLine } from './upload-line.tsx';
+import { useLocale } from '../../../../shared/hooks/use-locale.ts';
 
 interface Props {
   tiles: readonly Tile[];
@@ -59,8 +59,9 @@ export function UploadPanel({ tiles, onEmptied }: Props) {
 
 function Detail({ summary, online }: { summary: UploadSummary; online: boolean }) {
   const { moving, paused, troubled, bytesLeft } = summary;
+  const locale = useLocale();
   const words = [
-    moving + paused > 0 && `${formatBytes(bytesLeft, locale())} to go`,
+    moving + paused > 0 && `${formatBytes(bytesLeft, locale)} to go`,
     moving > 0 && !online && 'they go on by themselves',
     moving > 0 && troubled > 0 && `${troubled} could not be added`,
   ].filter((part) => part !== false);

@@ -9,7 +9,7 @@ import { Notice } from '../../../../shared/ui/notice.tsx';
 import { useDoc } from '../../../../platform/live.ts';
 import { refs } from '../../../../platform/refs.ts';
 import { useUid } from '../../api/use-pets.ts';
-import { locale } from '../../model/describe.ts';
+import { useLocale } from '../../../../shared/hooks/use-locale.ts';
 
 /** The chip number and what it tells. */
 export function ChipCard({ pet }: { pet: WithId<Pet> }) {
@@ -38,7 +38,7 @@ function Chip({ pet, code }: { pet: WithId<Pet>; code: string }) {
   const digest = useDoc(uid === null ? null : refs.careDigest(uid));
   const pets = Object.entries((digest.status === 'ready' && digest.data?.pets) || {});
   const known = pets.map(([id, { name, microchip = null }]) => ({ id, name, microchip }));
-  const chip = decodeMicrochip(code, locale());
+  const chip = decodeMicrochip(code, useLocale());
   const others = sameMicrochip(known, code, pet.id);
   return (
     <div className="grid gap-3">

@@ -3,6 +3,7 @@ import type { Pet } from '@pawfolio/domain/pet';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { paths } from '../../../../config/paths.ts';
+import { useLocale } from '../../../../shared/hooks/use-locale.ts';
 import { Card } from '../../../../shared/ui/card.tsx';
 import { DataItem, DataList } from '../../../../shared/ui/data-list.tsx';
 import { day } from '../../model/describe.ts';
@@ -35,6 +36,7 @@ export function VetCard({ pet }: { pet: WithId<Pet> }) {
 
 export function InsuranceCard({ pet }: { pet: WithId<Pet> }) {
   const { insurance } = pet;
+  const locale = useLocale();
   return (
     <Section id="insurance" title="Insurance">
       {insurance === null ? (
@@ -50,7 +52,7 @@ export function InsuranceCard({ pet }: { pet: WithId<Pet> }) {
             </DataItem>
           )}
           {insurance.phone && <Phone label="Phone for claims" number={insurance.phone} />}
-          {insurance.renewsOn && <DataItem label="Renews on">{day(insurance.renewsOn)}</DataItem>}
+          {insurance.renewsOn && <DataItem label="Renews on">{day(insurance.renewsOn, locale)}</DataItem>}
         </DataList>
       )}
     </Section>

@@ -3,6 +3,7 @@ import { speciesLabel, type Pet } from '@pawfolio/domain/pet';
 import { Suspense } from 'react';
 import { Link } from 'react-router-dom';
 import { paths } from '../../../../config/paths.ts';
+import { useLocale } from '../../../../shared/hooks/use-locale.ts';
 import { lazyPart } from '../../../../shared/lib/lazy-part.tsx';
 import { Card } from '../../../../shared/ui/card.tsx';
 import { DataItem, DataList } from '../../../../shared/ui/data-list.tsx';
@@ -42,10 +43,11 @@ export function Overview({ pet }: { pet: WithId<Pet> }) {
 
 function InMemory({ pet }: { pet: WithId<Pet> }) {
   const age = ageOfDeath(pet);
+  const locale = useLocale();
   return (
     <section aria-label="In memory" className="rounded-card bg-sunken px-5 py-4 sm:px-6">
       <p>
-        {pet.name} died on {day(pet.deceasedOn)}
+        {pet.name} died on {day(pet.deceasedOn, locale)}
         {age && `, aged ${age}`}. Everything you kept stays here, and no reminders are sent.
       </p>
     </section>
@@ -54,6 +56,7 @@ function InMemory({ pet }: { pet: WithId<Pet> }) {
 
 function About({ pet }: { pet: WithId<Pet> }) {
   const empty = 'Not added yet';
+  const locale = useLocale();
   return (
     <Card aria-labelledby="about-pet">
       <h2 id="about-pet" className="mb-4 text-xl">
@@ -68,7 +71,7 @@ function About({ pet }: { pet: WithId<Pet> }) {
           {sexLine(pet)}
         </DataItem>
         <DataItem label="Born" empty={empty}>
-          {bornLine(pet)}
+          {bornLine(pet, locale)}
         </DataItem>
         <DataItem label="Colour and markings" empty={empty}>
           {pet.colour}

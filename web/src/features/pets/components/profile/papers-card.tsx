@@ -9,8 +9,8 @@ import { Badge } from '../../../../shared/ui/badge.tsx';
 import { Card } from '../../../../shared/ui/card.tsx';
 import { useNewestDocuments } from '../../api/use-newest-documents.ts';
 import { useUid } from '../../api/use-pets.ts';
-import { locale } from '../../model/describe.ts';
 import { glance, type GlancedPaper } from '../../model/glance.ts';
+import { useLocale } from '../../../../shared/hooks/use-locale.ts';
 
 /** The papers that expire and the newest, and the way to all of them. */
 export function PapersCard({ pet }: { pet: WithId<Pet> }) {
@@ -54,6 +54,7 @@ export function PapersCard({ pet }: { pet: WithId<Pet> }) {
 }
 
 function Line({ petId, paper: { id, title, expiresOn } }: { petId: string; paper: GlancedPaper }) {
+  const locale = useLocale();
   return (
     <li className="border-t border-line first:border-t-0">
       <Link
@@ -63,7 +64,7 @@ function Line({ petId, paper: { id, title, expiresOn } }: { petId: string; paper
         <FileText aria-hidden="true" className="size-5 shrink-0 text-muted" />
         <span className="min-w-0 flex-1 break-words group-hover:underline">{title}</span>
         {expiresOn !== null && (
-          <span title={formatDate(expiresOn, locale())}>
+          <span title={formatDate(expiresOn, locale)}>
             <Badge tone="warn">{expiryWords({ expiresOn }, today())}</Badge>
           </span>
         )}
