@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Resolve `@pawfolio/domain/*` to its sources, so that no build is needed before a test. */
@@ -20,6 +21,8 @@ const project = (name: string, include: string[], timeout = 30_000, parallel = t
 /** One project a suite: `scripts/test.ts` starts the emulators that each one needs and runs it by name. */
 export default defineConfig({
   test: {
+    // Vitest leaves a core to itself, which of two is half: it has little to do while tests run.
+    maxWorkers: availableParallelism(),
     projects: [
       project('unit', [
         'functions/domain/src/**/*.test.ts',

@@ -1,11 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs, parseEnv } from 'node:util';
+import { parseArgs } from 'node:util';
 import { PRODUCTS } from '@pawfolio/domain/catalog';
 import { completeCatalog } from '../functions/src/modules/order/printing/printful-catalog.ts';
-import { secretsIn, steps, targets, type Target } from './deploy/plan.ts';
+import { RULES_ROLE, storageRulesGrant } from './deploy/grants.ts';
+import { pagesBack, secretsIn, steps, targets, type Target } from './deploy/plan.ts';
+import { disagreements, functionParams, webSettings } from './deploy/settings.ts';
 import { smoke } from './deploy/smoke.ts';
-import { command, must, tool } from './lib/command.ts';
+import { buildFunctions, buildWeb } from './lib/build.ts';
+import { command, converse, must, tool } from './lib/command.ts';
 import { describeError, Problem } from './lib/problem.ts';
 import { root } from './lib/root.ts';
 
@@ -15,8 +18,6 @@ Checks, builds, deploys (indexes, functions, hosting, rules) and looks whether i
 
 --dry-run   checks and builds, and prints what would be deployed
 --origin    where the app stands, if not at https://<project>.web.app`;
-
-const firebase = (args: readonly string[], show = false) => command(tool('firebase'), args, { show });
 
 async function requireCleanCommit(target: Target): Promise<void> {
   const { output: changes } = await command('git', ['status', '--porcelain']);
@@ -42,7 +43,9 @@ async function requireSecrets(target: Target): Promise<void> {
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(join(folder, file), 'utf8'));
   for (const name of secretsIn(sources)) {
-    const { code } = await firebase(['functions:secrets:get', name, '--project', target]);
+    const { code } = await command(tool('firebase'), [
+      ...['functions:secrets:get', name, '--project', target],
+    ]);
     if (code !== 0)
       throw new Problem(
         `The secret ${name} is missing, or this account may not see it: firebase functions:secrets:set ${name} --project ${target}`,
@@ -52,11 +55,7 @@ async function requireSecrets(target: Target): Promise<void> {
 
 /** What the functions refuse at their first order is refused here already. */
 function requirePrintfulCatalog(project: string): void {
-  const read = (name: string): NodeJS.Dict<string> => {
-    const file = join(root, 'functions', name);
-    return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
-  };
-  const params = { ...read('.env'), ...read(`.env.${project}`) };
+  const params = functionParams(project);
   if (params['PRINT_PROVIDER'] !== 'printful') return;
   try {
     completeCatalog(params['PRINTFUL_CATALOG'] ?? '{}', PRODUCTS);
@@ -65,13 +64,42 @@ function requirePrintfulCatalog(project: string): void {
   }
 }
 
-async function release(target: Target): Promise<void> {
-  for (const { name, args, undo } of steps(target)) {
+/** Pages and functions of one project, in one region: else they are deployed well and find each other nowhere. */
+function requireAgreement(project: string, target: Target): void {
+  const found = disagreements(project, webSettings(target), functionParams(project));
+  if (found.length > 0) throw new Problem(found.join('\n'));
+}
+
+async function build(target: Target): Promise<void> {
+  await must('Types', 'npm', ['run', 'typecheck']);
+  await buildFunctions();
+  await buildWeb({ mode: target, folder: 'dist' });
+}
+
+async function release(project: string, target: Target): Promise<void> {
+  if (!process.stdin.isTTY)
+    console.log('Nobody can be asked here: what then has to be done by hand is in docs/runbook.md.');
+  for (const { name, args, undo, hint } of steps(project, target)) {
     console.log(`\n${name}: firebase ${args.join(' ')}`);
-    const { code } = await firebase(args, true);
+    const code = await converse(tool('firebase'), args);
     if (code !== 0)
-      throw new Problem(`${name} failed; what came before it stands. To take this back: ${undo}`);
+      throw new Problem(
+        [`${name} failed; what came before it stands.`, hint, `To take it back: ${undo}`]
+          .filter(Boolean)
+          .join('\n'),
+      );
   }
+}
+
+/** Without this grant every upload is refused, and nothing says why. */
+async function lookAtGrant(project: string): Promise<void> {
+  const grant = await storageRulesGrant(project);
+  if (grant === 'missing')
+    throw new Problem(
+      `Deployed, but the storage rules may not read Firestore: give ${RULES_ROLE} (docs/runbook.md).`,
+    );
+  if (grant === 'unknown')
+    console.log(`Not looked at, without a gcloud that may: whether the storage rules have ${RULES_ROLE}.`);
 }
 
 async function main(): Promise<void> {
@@ -83,21 +111,22 @@ async function main(): Promise<void> {
   if (!target) throw new Problem(HELP);
   const project = projectOf(target);
   await requireCleanCommit(target);
-  await must('Types', 'npm', ['run', 'typecheck']);
-  await must('The build', 'npm', ['run', 'build']);
+  requireAgreement(project, target);
+  await build(target);
   if (values['dry-run']) {
-    for (const { args } of steps(target)) console.log(`firebase ${args.join(' ')}`);
+    for (const { args } of steps(project, target)) console.log(`firebase ${args.join(' ')}`);
     return;
   }
   requirePrintfulCatalog(project);
   await must('Known holes in what ships', 'npm', ['run', 'audit:shipped']);
   await requireSecrets(target);
-  await release(target);
+  await release(project, target);
+  await lookAtGrant(project);
   const origin = values.origin ?? `https://${project}.web.app`;
   const problems = await smoke(origin);
   if (problems.length > 0)
     throw new Problem(
-      `Deployed, and not well:\n${problems.join('\n')}\nTake it back: firebase hosting:rollback --project ${target}`,
+      `Deployed, and not well:\n${problems.join('\n')}\nTake it back: ${pagesBack(project, target)}`,
     );
   console.log(`\n${origin} answers as it should.`);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { webEnvironment } from './emulators/config.ts';
 import { startEmulators } from './emulators/index.ts';
 import { buildFunctions, buildWeb, seed } from './lib/build.ts';
-import { requireChromium } from './lib/chromium.ts';
+import { isShell, requireChromium } from './lib/chromium.ts';
 import { makeCertificate } from './lib/certificate.ts';
 import { cleanUp } from './lib/cleanup.ts';
 import { freePortsFrom } from './lib/ports.ts';
@@ -10,8 +10,15 @@ import { describeError } from './lib/problem.ts';
 import { root } from './lib/root.ts';
 import { judge, median, SLOWEST, type Reading } from './lighthouse/judge.ts';
 import { pagesToMeasure, type PageToMeasure } from './lighthouse/pages.ts';
-import { measure } from './lighthouse/run.ts';
-import { buildEmptyPage, publish, removeFolder, signedInProfile, signIn } from './lighthouse/stage.ts';
+import { measure, type RunOptions } from './lighthouse/run.ts';
+import {
+  buildEmptyPage,
+  publish,
+  removeFolder,
+  signedInProfile,
+  signIn,
+  warmUp,
+} from './lighthouse/stage.ts';
 import { serveBuilt } from './size/server.ts';
 
 /*
@@ -29,11 +36,8 @@ const services = ['auth', 'firestore', 'storage', 'functions', 'hosting'] as con
 /** How many more runs than asked for may be spent on a machine that is busy. */
 const PATIENCE = 2;
 
-interface Visit {
+interface Visit extends Omit<RunOptions, 'chromium'> {
   name: string;
-  url: string;
-  profile: string | null;
-  skip: readonly string[];
 }
 
 /** Whether the machine was quick enough all the time, and the runs in which it was; those in which it was not, if there are no others. */
@@ -88,6 +92,11 @@ function report(page: PageToMeasure, { readings, quick }: Measured, empty: Measu
 
 async function main(): Promise<number> {
   const chromium = await requireChromium();
+  console.log(`Measured with ${chromium}.`);
+  if (!isShell(chromium))
+    console.log(
+      'It also draws its own window, which on few cores slows pages down: a headless shell is better.',
+    );
   await buildFunctions();
   const ports = await freePortsFrom(26_000);
   const publicFolder = await buildWeb({ mode: 'e2e', env: webEnvironment(ports), folder: 'dist-lighthouse' });
@@ -104,9 +113,12 @@ async function main(): Promise<number> {
   const hosting = `http://127.0.0.1:${ports.hosting}`;
   const visits = pages.map(({ name, as, path, byFunction, skip }) => ({
     ...{ name, url: (byFunction ? hosting : app.url) + path },
-    ...{ profile: as === 'customer' ? profile : null, skip: Object.keys(skip ?? {}) },
+    ...{ profile: as === 'customer' ? profile : null, skip: Object.keys(skip ?? {}), pin: certificate.pin },
   }));
-  const emptyVisit = { name: 'empty page', url: `${empty.url}/`, profile: null, skip: [] };
+  const emptyVisit = {
+    ...{ name: 'empty page', url: `${empty.url}/`, profile: null, skip: [], pin: certificate.pin },
+  };
+  await warmUp(visits, chromium);
   const measured = await measureAll([emptyVisit, ...visits], chromium);
   for (const { server } of [app, empty]) server.close();
   await removeFolder(profile);

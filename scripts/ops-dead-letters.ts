@@ -42,7 +42,10 @@ async function replay(ops: Ops, ids: readonly string[]): Promise<void> {
   for (const id of ids.length > 0 ? ids : [undefined]) {
     for (const letter of await find(ops, id)) {
       const again = ops.replayers[letter.function];
-      if (!again) throw new Problem(`${letter.function} has no replay.`);
+      if (!again) {
+        console.log(`${letter.id}: left, ${letter.function} has no replay`);
+        continue;
+      }
       console.log(`${letter.id}: ${await again(letter)}`);
       await ops.removeDeadLetter(letter.id);
     }

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { ANSWERED } from '../functions/src/platform/private-page.ts';
 import { command } from './lib/command.ts';
 import { describeError, Problem } from './lib/problem.ts';
 import { root } from './lib/root.ts';
@@ -15,7 +16,7 @@ Requests a minute by module, against the threshold of docs/decisions/0001 (${EXT
 --file      entries of Cloud Logging as JSON, one a line (gcloud logging read … --format=json also does)
 --project   asks Cloud Logging by the gcloud command, which must be signed in`;
 
-const filter = 'resource.type="cloud_run_revision" AND log_id("run.googleapis.com/requests")';
+const filter = `resource.type="cloud_run_revision" AND (log_id("run.googleapis.com/requests") OR jsonPayload.message="${ANSWERED}")`;
 
 /** gcloud prints one JSON array; a sink writes one entry a line. */
 const linesOf = (text: string): string[] =>

@@ -8,13 +8,23 @@ export interface Step {
   args: readonly string[];
   /** What to do when the release has to be taken back after this step. */
   undo: string;
+  /** Why it may fail where nothing is wrong, and what then. */
+  hint?: string;
 }
+
+/** How the pages of the release before come back; `docs/runbook.md` says where a version's name is found. */
+export const pagesBack = (project: string, target: Target): string =>
+  `npx firebase hosting:clone ${project}@VERSION ${project}:live --project ${target}`;
+
+/** Deploys a part of an earlier commit. */
+const deployOf = (only: string, target: Target): string =>
+  `git checkout COMMIT && npm ci && npx firebase deploy --only ${only} --project ${target}`;
 
 /**
  * The steps of a release, in the only safe order: an index is there before the code that queries by it, functions before
  * the pages that call them, and rules last, since they may close what the old pages still ask for.
  */
-export const steps = (target: Target): readonly Step[] => [
+export const steps = (project: string, target: Target): readonly Step[] => [
   {
     name: 'indexes',
     args: ['deploy', '--only', 'firestore:indexes', '--project', target],
@@ -23,17 +33,18 @@ export const steps = (target: Target): readonly Step[] => [
   {
     name: 'functions',
     args: ['deploy', '--only', 'functions', '--project', target],
-    undo: 'Check out the commit of the release before, and deploy the functions from there.',
+    undo: deployOf('functions', target),
+    hint: 'In a new project the service agents of Eventarc and Pub/Sub take some minutes to arrive: wait, and deploy again.',
   },
   {
     name: 'hosting',
     args: ['deploy', '--only', 'hosting', '--project', target],
-    undo: `firebase hosting:rollback --project ${target}`,
+    undo: pagesBack(project, target),
   },
   {
     name: 'rules',
     args: ['deploy', '--only', 'firestore:rules,storage', '--project', target],
-    undo: 'Deploy the rules of the release before: check out its commit, then `--only firestore:rules,storage`.',
+    undo: deployOf('firestore:rules,storage', target),
   },
 ];
 

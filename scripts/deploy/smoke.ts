@@ -9,6 +9,8 @@ export interface Check {
 
 const page = { 'content-type': /^text\/html/, 'content-security-policy': /script-src 'self'/ };
 
+const hidden = { 'cache-control': /no-store/, 'x-robots-tag': /noindex/, 'referrer-policy': /no-referrer/ };
+
 /** What holds of every release that works. None of these writes anything. */
 export const checks: readonly Check[] = [
   { path: '/', method: 'GET', status: 200, headers: page, body: /Pawfolio/ },
@@ -20,6 +22,11 @@ export const checks: readonly Check[] = [
   { path: '/webhooks/payment', method: 'POST', status: 400 },
   { path: '/webhooks/fulfilment', method: 'GET', status: 405 },
   { path: '/webhooks/fulfilment', method: 'POST', status: 400 },
+  { path: '/webhooks/printful', method: 'GET', status: 405 },
+  { path: '/webhooks/printful', method: 'POST', status: 400 },
+  // A tag and a link that nobody can have: each is looked up in the database, and in no cache from then on.
+  { path: `/t/${'0'.repeat(22)}`, method: 'GET', status: 404, headers: hidden, body: /Pawfolio/ },
+  { path: `/s/${'0'.repeat(32)}`, method: 'GET', status: 404, headers: hidden, body: /Pawfolio/ },
 ];
 
 async function problemOf(origin: string, check: Check): Promise<string | null> {

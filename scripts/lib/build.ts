@@ -1,3 +1,4 @@
+import type { Target } from '../deploy/plan.ts';
 import { must, tool } from './command.ts';
 
 let functionsBuilt: Promise<void> | undefined;
@@ -11,15 +12,15 @@ async function compile(): Promise<void> {
 export const buildFunctions = (): Promise<void> => (functionsBuilt ??= compile());
 
 export interface WebBuild {
-  /** `emulator` for the contract's ports, `e2e` for those in `env` (`web/build/environment.ts`). */
-  mode: 'emulator' | 'e2e';
+  /** `emulator` for the contract's ports, `e2e` for those in `env`, else that of `web/.env.<mode>` (`web/build/environment.ts`). */
+  mode: 'emulator' | 'e2e' | Target;
   env?: Readonly<Record<string, string>>;
-  /** Where to build, when what stands in the usual folder is in use: `dist-…`. */
+  /** Where to build, when it is not `dist-<mode>`: that one is in use, or `dist`, which alone is deployed. */
   folder?: string;
 }
 
 /**
- * Builds the web app for emulators into a folder of its own, so that it is never taken for the one to deploy.
+ * Builds the web app into a folder of its mode, so that one for emulators is never taken for the one to deploy.
  * Returns that folder, from the root of the repository. Throws a `Problem` with what Vite says.
  */
 export async function buildWeb({ mode, env = {}, folder }: WebBuild): Promise<string> {

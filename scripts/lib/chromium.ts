@@ -6,7 +6,14 @@ import { tool } from './command.ts';
 import { Problem } from './problem.ts';
 
 const variables = ['PAWFOLIO_CHROMIUM', 'CHROME_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH'];
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/*
+ * First the headless shell: the same engine without a window of its own. A browser draws its tabs and toolbar also when nobody sees
+ * them, and on few cores the page waits for that.
+ */
+const names = [
+  ...['chromium-headless-shell', 'chrome-headless-shell'],
+  ...['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
+];
 const elsewhere = [
   '/snap/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -19,6 +26,9 @@ export const candidates = (env: Readonly<Record<string, string | undefined>>): s
   ...(env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
   ...elsewhere,
 ];
+
+/** Whether a browser can be without a window only. */
+export const isShell = (path: string): boolean => /headless-shell$/.test(path);
 
 function isExecutable(path: string): boolean {
   try {

@@ -56,6 +56,22 @@ export function command(
   });
 }
 
+/**
+ * Runs a command in this process's own terminal, where it may ask and be answered; resolves to its exit code. It stays in
+ * the group of this process: only there does a terminal let it read.
+ */
+export function converse(file: string, args: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, { cwd: root, stdio: 'inherit' });
+    const forget = beforeExit(() => void child.kill('SIGTERM'));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      forget();
+      resolve(code ?? 1);
+    });
+  });
+}
+
 /** Runs a command that must succeed. Throws a `Problem` with all that it printed when it does not. */
 export async function must(
   what: string,

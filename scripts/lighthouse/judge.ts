@@ -45,7 +45,8 @@ export function judge(readings: readonly Reading[], emptyPaint: number, budget: 
   const found = {
     performance: median(readings.map(({ performance }) => performance)),
     paint: median(readings.map(({ paint }) => paint)) / emptyPaint,
-    shift: Math.max(...readings.map(({ shift }) => shift)),
+    // To thousandths, as Lighthouse shows it.
+    shift: Math.round(Math.max(...readings.map(({ shift }) => shift)) * 1_000) / 1_000,
     accessibility: worst(({ accessibility }) => accessibility),
     bestPractices: worst(({ bestPractices }) => bestPractices),
     seo: worst(({ seo }) => seo),

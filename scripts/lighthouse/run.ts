@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isShell } from '../lib/chromium.ts';
 import { command, tool } from '../lib/command.ts';
 import { Problem } from '../lib/problem.ts';
 import type { Reading } from './judge.ts';
@@ -49,7 +50,28 @@ export interface RunOptions {
   /** The browser's folder in which somebody is signed in; it is copied, so that each visit is the first. */
   profile: string | null;
   skip: readonly string[];
+  /** Of the certificate that the pages are served with. A browser keeps no file from where it only overlooks the errors. */
+  pin: string;
 }
+
+/*
+ * What Lighthouse's launcher switches off, with two differences; the last such flag is the one that counts. RenderDocument stays on, as
+ * every browser has it, and PaintHolding, which keeps the page before on the screen, is off. With either the other way round a page may
+ * take over the frames of the blank one before it, which count as unanswered, and is shown a second or two after it was ready
+ * (GoogleChrome/lighthouse#17148; Puppeteer has RenderDocument on since puppeteer/puppeteer#14745).
+ */
+const OFF = [
+  ...[
+    'Translate',
+    'OptimizationHints',
+    'MediaRouter',
+    'DialMediaRouteProvider',
+    'CalculateNativeWinOcclusion',
+  ],
+  ...['InterestFeedContentSuggestions', 'CertificateTransparencyComponentUpdater'],
+  ...['AutofillServerCommunication', 'PrivacySandboxSettings4', 'PaintHolding'],
+];
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 
 /** Of a machine that was too busy to record the visit: nothing was measured. */
 const UNRECORDED = /\b(NO_NAVSTART|NO_TRACING_STARTED|NO_FCP)\b/;
@@ -68,14 +90,13 @@ export async function measure(options: RunOptions): Promise<Reading> {
   }
 }
 
-async function visit({ url, chromium, profile, skip }: RunOptions): Promise<Reading> {
+async function visit({ url, chromium, profile, skip, pin }: RunOptions): Promise<Reading> {
   const folder = await mkdtemp(join(tmpdir(), 'pawfolio-lighthouse-'));
   try {
     if (profile !== null) await cp(profile, join(folder, 'profile'), { recursive: true });
     const report = join(folder, 'report.json');
-    const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
-    // Of our own certificate, for HTTP/2.
-    flags.push('--ignore-certificate-errors');
+    const flags = [isShell(chromium) ? '--headless' : '--headless=new', ...FLAGS];
+    flags.push(`--disable-features=${OFF.join(',')}`, `--ignore-certificate-errors-spki-list=${pin}`);
     const args = [
       ...[url, '--quiet', '--output=json', `--output-path=${report}`],
       // Firestore's long poll keeps a page busy for good.

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium as playwright } from '@playwright/test';
@@ -56,14 +56,16 @@ export async function publish(functionsHost: string, { idToken }: Session, petId
   return (await post<{ result: { tagId: string } }>(url, { data }, idToken)).result.tagId;
 }
 
+const launch = (chromium: string) => ({
+  executablePath: chromium,
+  ignoreHTTPSErrors: true,
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
+});
+
 /** A browser's folder in which the customer of the demo is signed in to `url`, and which has not opened the app yet. */
 export async function signedInProfile(url: string, chromium: string, session: Session): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'pawfolio-profile-'));
-  const context = await playwright.launchPersistentContext(folder, {
-    executablePath: chromium,
-    ignoreHTTPSErrors: true,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-  });
+  const context = await playwright.launchPersistentContext(folder, launch(chromium));
   const { email, displayName } = accounts.demo;
   const user = {
     ...{ uid: session.localId, email, displayName, emailVerified: true, isAnonymous: false },
@@ -94,6 +96,32 @@ export async function signedInProfile(url: string, chromium: string, session: Se
   );
   await context.close();
   return folder;
+}
+
+const WARM_VISITS = 3;
+
+/**
+ * Opens each page some times without measuring: emulators that have just started compile themselves while they answer, on the
+ * processors that the page is measured on.
+ */
+export async function warmUp(
+  visits: readonly { url: string; profile: string | null }[],
+  chromium: string,
+): Promise<void> {
+  const all = Array.from({ length: WARM_VISITS }, () => visits).flat();
+  for (const { url, profile } of all) {
+    // A browser that has been there would ask for less.
+    const folder = await mkdtemp(join(tmpdir(), 'pawfolio-warm-'));
+    if (profile !== null) await cp(profile, folder, { recursive: true });
+    const context = await playwright.launchPersistentContext(folder, launch(chromium));
+    const tab = await context.newPage();
+    await tab.goto(url);
+    await tab.getByRole('heading', { level: 1 }).first().waitFor();
+    // A page with data listens for as long as it is open, and is never idle; all others are at once.
+    await tab.waitForLoadState('networkidle', { timeout: 4_000 }).catch(() => undefined);
+    await context.close();
+    await removeFolder(folder);
+  }
 }
 
 export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as deployed from '../../functions/src/index.ts';
+import { ANSWERED } from '../../functions/src/platform/private-page.ts';
 import { modulesOf } from './modules.ts';
 import { countTraffic, EXTRACT_ABOVE, toExtract } from './traffic.ts';
+
+const answer = (service: string, timestamp: string, code: number, message = ANSWERED): string =>
+  JSON.stringify({
+    timestamp,
+    jsonPayload: { message, module: 'user', code },
+    resource: { type: 'cloud_run_revision', labels: { service_name: service, location: 'us-central1' } },
+  });
 
 const request = (service: string, timestamp: string, status = 200): string =>
   JSON.stringify({
@@ -12,17 +21,17 @@ const request = (service: string, timestamp: string, status = 200): string =>
 
 describe('the modules of functions', () => {
   const root = readFileSync(new URL('../../functions/src/index.ts', import.meta.url), 'utf8');
-  const exported = [...root.matchAll(/^export /gm)].length;
 
   it('are read from the composition root, for each of its exports', () => {
     const modules = modulesOf(root);
-    expect(exported).toBeGreaterThan(0);
+    expect(modules.size).toBeGreaterThan(40);
+    expect([...modules.keys()].sort()).toEqual(Object.keys(deployed).sort());
     expect(Object.fromEntries(modules)).toMatchObject({
       mediaUploaded: 'media',
-      photoDeleted: 'media',
       petDeleted: 'pet',
       saveDesign: 'builder',
       paymentWebhook: 'order',
+      deleteMyAccount: 'user',
     });
   });
 
@@ -32,6 +41,7 @@ describe('the modules of functions', () => {
       export { one, two as second } from './modules/pet/index.ts';
       export const { a, b: c } = made({ other });
       export const single = made();
+      export const { d } = other;
     `);
     expect([...modules]).toEqual([
       ['one', 'pet'],
@@ -39,6 +49,7 @@ describe('the modules of functions', () => {
       ['a', 'order'],
       ['c', 'order'],
       ['single', 'order'],
+      ['d', 'order'],
     ]);
   });
 });
@@ -67,6 +78,19 @@ describe('traffic', () => {
         { module: 'builder', requests: 3, failures: 1, peakPerMinute: 2, meanPerMinute: 0.75 },
         { module: 'pet', requests: 1, failures: 0, peakPerMinute: 1, meanPerMinute: 0.25 },
       ],
+    });
+  });
+
+  it('of pages whose address is a secret is counted by our own entries', () => {
+    const lines = [
+      answer('lostpetcard', '2026-11-01T10:00:01Z', 200),
+      answer('lostpetcard', '2026-11-01T10:00:02Z', 500),
+      answer('lostpetcard', '2026-11-01T10:00:03Z', 200, 'card published'),
+    ];
+    expect(countTraffic(lines, new Map([['lostPetCard', 'user']]))).toEqual({
+      minutes: 1,
+      passedOver: 1,
+      traffic: [{ module: 'user', requests: 2, failures: 1, peakPerMinute: 2, meanPerMinute: 2 }],
     });
   });
 

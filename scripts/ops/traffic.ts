@@ -1,14 +1,29 @@
 import * as z from 'zod/mini';
+import { ANSWERED } from '../../functions/src/platform/private-page.ts';
 
 /** Above it a module is worth a service of its own (`docs/decisions/0001`). */
 export const EXTRACT_ABOVE = 1_000;
 
-/** A request as Cloud Run logs it; what else stands in an entry is not read. */
-const requestSchema = z.object({
+/** Whoever knows an address of theirs may read what it shows: Cloud Run's entries of their requests are kept out of the log. */
+export const SECRET_ADDRESSES = ['lostPetCard', 'shareLink'] as const;
+
+const sent = {
   timestamp: z.string(),
-  httpRequest: z.object({ status: z.optional(z.number()) }),
   resource: z.object({ labels: z.object({ service_name: z.string() }) }),
-});
+};
+
+/** A request as Cloud Run logs it, or as we log those to secret addresses. What else stands in an entry is not read. */
+const requestSchema = z.pipe(
+  z.union([
+    z.object({ ...sent, httpRequest: z.object({ status: z.optional(z.number()) }) }),
+    z.object({ ...sent, jsonPayload: z.object({ message: z.literal(ANSWERED), code: z.number() }) }),
+  ]),
+  z.transform((entry) => ({
+    timestamp: entry.timestamp,
+    service: entry.resource.labels.service_name,
+    status: 'jsonPayload' in entry ? entry.jsonPayload.code : (entry.httpRequest.status ?? 200),
+  })),
+);
 
 export interface Traffic {
   module: string;
@@ -65,14 +80,14 @@ export function countTraffic(lines: Iterable<string>, modules: ReadonlyMap<strin
   for (const line of lines) {
     if (line.trim() === '') continue;
     const entry = parse(line);
-    const module = entry && services.get(entry.resource.labels.service_name);
+    const module = entry && services.get(entry.service);
     if (!entry || module === undefined || module === null) {
       passedOver += 1;
       continue;
     }
     const minute = Math.floor(Date.parse(entry.timestamp) / 60_000);
     [first, last] = [Math.min(first, minute), Math.max(last, minute)];
-    add(counts, module, minute, (entry.httpRequest.status ?? 200) >= 500);
+    add(counts, module, minute, entry.status >= 500);
   }
   const minutes = counts.size === 0 ? 0 : last - first + 1;
   const traffic = [...counts].map(([module, { requests, failures, byMinute }]) => ({

@@ -71,7 +71,10 @@ export function serveBuilt(
 ): Promise<{ server: Server; url: string }> {
   const answer = answerFrom(folder, certificate !== undefined);
   const server: Server = certificate
-    ? createSecureServer({ ...certificate, allowHTTP1: true }, answer)
+    ? createSecureServer(
+        { pfx: certificate.pfx, passphrase: certificate.passphrase, allowHTTP1: true },
+        answer,
+      )
     : createServer(answer);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
