@@ -1,9 +1,20 @@
-import { hasArrived, type Unsent } from './ledger-entry.ts';
+import { hasArrived, takenOnce, type Unsent } from './ledger-entry.ts';
 import { refuse, settle, unheard } from './ledger.ts';
 import { readDoc } from './rest.ts';
 import { afterFull, loadFull } from './sdk/load.ts';
+import type { WriteOp } from './write-op.ts';
 
 const NOT_THERE = 'It was sent, but it is not among what we keep for you.';
+
+/**
+ * Whether a commit that was refused is there all the same. Where an answer is lost, the SDK sends again what the server has
+ * already taken (it promises "at least once"), and what may be created only once is then refused. Throws `AppError`.
+ */
+export async function arrivedBefore(ops: readonly WriteOp[]): Promise<boolean> {
+  const proofs = takenOnce(ops);
+  const found = await Promise.all(proofs.map(async (op) => hasArrived(op, await readDoc(op.path))));
+  return found.length > 0 && found.every(Boolean);
+}
 
 /** Looks on the server whether a change of an earlier visit is there. */
 async function look(entry: Unsent, later: ReadonlySet<string>): Promise<void> {

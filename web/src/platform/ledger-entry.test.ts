@@ -1,6 +1,6 @@
 import { serverTime } from '@pawfolio/domain/kernel';
 import { describe, expect, it } from 'vitest';
-import { hasArrived, readEntry, writeEntry, type Unsent } from './ledger-entry.ts';
+import { hasArrived, readEntry, takenOnce, writeEntry, type Unsent } from './ledger-entry.ts';
 import type { WriteOp } from './write-op.ts';
 
 const update: WriteOp = {
@@ -55,6 +55,14 @@ describe('whether a change has arrived', () => {
     const create: WriteOp = { op: 'create', path: 'users/u/pets/p', data: { name: 'Other' } };
     expect(hasArrived(create, stored)).toBe(true);
     expect(hasArrived(create, undefined)).toBe(false);
+  });
+
+  it('of a commit those are proof that the server takes once', () => {
+    const write = (op: 'create' | 'set' | 'update', path: string): WriteOp => ({ op, path, data: {} });
+    const [created, set, updated] = [write('create', 'a'), write('set', 'b'), write('update', 'c')];
+    expect(takenOnce([set, created, updated])).toEqual([created]);
+    expect(takenOnce([updated, set])).toEqual([set]);
+    expect(takenOnce([updated, { op: 'delete', path: 'd' }])).toEqual([]);
   });
 
   it('a deletion has when it is gone', () => {

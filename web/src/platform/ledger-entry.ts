@@ -66,6 +66,15 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const valueAt = (data: unknown, field: string): unknown =>
   field.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], data);
 
+/**
+ * The writes of a commit that are not taken twice, and show that it is the second time: none where a refusal can mean one
+ * thing only.
+ */
+export function takenOnce(ops: readonly WriteOp[]): WriteOp[] {
+  const created = ops.filter(({ op }) => op === 'create');
+  return created.length > 0 ? created : ops.filter(({ op }) => op === 'set');
+}
+
 /** Whether a document, as the server has it (`undefined`: not at all), shows that a write has arrived. */
 export function hasArrived(op: WriteOp, stored: Record<string, unknown> | undefined): boolean {
   if (op.op === 'delete') return stored === undefined;

@@ -80,7 +80,7 @@ export async function choose(uid: string, item: ItemOf, choice: ChoiceContent | 
   const about: About = { what: 'Care: what to do with it', ownRefusals: 'always' };
   if (choice === null) return commit([{ op: 'delete', path }], about);
   const data = { ...choice, updatedAt: serverTime };
-  const { synced } = await commit([{ op: 'create', path, data: { ...data, createdAt: serverTime } }], about);
+  const { synced } = await commit([{ op: 'set', path, data: { ...data, createdAt: serverTime } }], about);
   const settled = synced.catch(async (error: unknown) => {
     if (!isOtherWay(error)) throw error;
     await (

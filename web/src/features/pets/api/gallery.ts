@@ -13,7 +13,7 @@ function layoutWrite(
   const data = { ...changes, updatedAt: serverTime };
   return known
     ? { op: 'update', path, data }
-    : { op: 'create', path, data: { order: [], cover: null, ...data } };
+    : { op: 'set', path, data: { order: [], cover: null, ...data } };
 }
 
 interface Layout {
