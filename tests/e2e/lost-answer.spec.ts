@@ -67,11 +67,13 @@ test('what the server took before its answer was lost is not called refused', as
   });
 
   await test.step('an entry, also after a reload', async () => {
+    const before = twice();
     await page.getByRole('link', { name: 'Health', exact: true }).click();
     await (await add(page, 'Weight')).getByLabel('Weight').fill('20 kg');
     await save(page, 'Weight saved');
     await expect(part(page, 'Weight').getByText('20 kg').first()).toBeVisible();
     await expect(page.getByText(/could not be saved/)).toHaveCount(0);
+    await expect.poll(twice).toBeGreaterThan(before);
     await page.reload();
     await expect(part(page, 'Weight').getByText('20 kg').first()).toBeVisible();
     await expect(page.getByText(/could not be saved/)).toHaveCount(0);

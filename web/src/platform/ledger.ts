@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { messageFor } from './errors.ts';
+import { messageFor, toAppError } from './errors.ts';
 import { readEntry, writeEntry, type About, type Unsent } from './ledger-entry.ts';
 import { keepPrivate } from './private.ts';
 import { useAuth } from './session.ts';
@@ -58,7 +58,9 @@ export function noteCommit(ops: readonly WriteOp[], about: About | null, synced:
   synced.then(
     () => settle(id),
     (error: unknown) => {
-      if (about && !about.ownRefusals) refuse(entry, messageFor(error));
+      // Whether it is there could not be found out now: `arrivals.ts` looks the next time.
+      if (toAppError(error).code === 'network') own.delete(id);
+      else if (about && !about.ownRefusals) refuse(entry, messageFor(error));
       else settle(id);
     },
   );

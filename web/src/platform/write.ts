@@ -11,7 +11,7 @@ export type { About } from './ledger-entry.ts';
 export type { WriteOp } from './write-op.ts';
 
 export interface Commit {
-  /** Settles when the server has answered; rejects with an `AppError` when it refused. */
+  /** Settles when the server has answered; rejects with an `AppError` when it refused, `network` when that could not be found out. */
   synced: Promise<void>;
 }
 
@@ -20,8 +20,8 @@ export async function newId(): Promise<string> {
   return (await loadFull()).freshId();
 }
 
-const hasArrivedBefore = (ops: readonly WriteOp[]): Promise<boolean> =>
-  import('./arrivals.ts').then(({ arrivedBefore }) => arrivedBefore(ops)).catch(() => false);
+const hasArrivedBefore = async (ops: readonly WriteOp[]): Promise<boolean> =>
+  (await import('./arrivals.ts')).arrivedBefore(ops);
 
 /**
  * Writes all or nothing. Resolves as soon as this device holds the write, also without a network;
@@ -47,11 +47,13 @@ export async function commit(ops: readonly WriteOp[], about: About | null = null
           },
     ),
   );
-  const answered = synced.catch(async (error: unknown) => {
-    const refusal = toAppError(error);
-    if (refusal.code === 'permission-denied' && (await hasArrivedBefore(ops))) return;
-    throw refusal;
-  });
+  const answered = synced
+    .catch(async (refusal: unknown) => {
+      if (toAppError(refusal).code !== 'permission-denied' || !(await hasArrivedBefore(ops))) throw refusal;
+    })
+    .catch((error: unknown) => {
+      throw toAppError(error);
+    });
   ledger?.noteCommit(ops, about, answered);
   answered.catch(() => undefined); // callers that do not wait must not cause an unhandled rejection
   await queued;
