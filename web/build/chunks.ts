@@ -61,7 +61,7 @@ export const chunkGroups = (boot: string) => [
     priority: 2,
   },
   // Every page with data.
-  { name: 'data', test: /[\\/]platform[\\/](live|refs|pictures)\.ts$/, priority: 2 },
+  { name: 'data', test: /[\\/](platform[\\/](live|refs|pictures)|kernel[\\/]locale)\.ts$/, priority: 2 },
   { name: 'species', test: /species[.]svg/, priority: 2 },
   // Of nearly every page.
   {

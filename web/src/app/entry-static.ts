@@ -12,13 +12,19 @@ const signs = ['pointermove', 'pointerdown', 'keydown', 'touchstart', 'focusin',
 let started = false;
 
 function listen(): void {
-  for (const type of signs) window.addEventListener(type, start, { passive: true });
+  for (const type of signs) window.addEventListener(type, onSign, { passive: true });
+}
+
+/** A "move" of nothing is told of a pointer that rests where the page appears (`first-sign.ts`; imported, it would be one file more). */
+function onSign(event: Event): void {
+  const { movementX, movementY } = event as PointerEvent;
+  if (event.type !== 'pointermove' || movementX !== 0 || movementY !== 0) start();
 }
 
 function start(): void {
   if (started) return;
   started = true;
-  for (const type of signs) window.removeEventListener(type, start);
+  for (const type of signs) window.removeEventListener(type, onSign);
   for (const file of files) file.rel = file.as === 'style' ? 'stylesheet' : 'modulepreload';
   // By its address, and not by `import('./hydrate.tsx')`: Vite's way there is a file more before the first paint.
   const app: Promise<unknown> = import.meta.env.DEV

@@ -1,6 +1,7 @@
 export * from './bytes.ts';
 export * from './callable.ts';
 export * from './countries.ts';
+export * from './country-schema.ts';
 export * from './dates.ts';
 export * from './format-date.ts';
 export * from './format-money.ts';

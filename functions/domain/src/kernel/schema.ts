@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { isCountry } from './countries.ts';
 import {
   CURRENCY_PATTERN,
   ID_PATTERN,
@@ -52,9 +51,6 @@ export const partialDate = /* @__PURE__ */ matching(
 
 /** Id of a document. */
 export const firestoreId = /* @__PURE__ */ matching(ID_PATTERN, 'Expected an id');
-
-/** ISO 3166-1 alpha-2 code of a country that is assigned today. */
-export const country = /* @__PURE__ */ z.string().check(z.refine(isCountry, 'Expected a country'));
 
 /** `amount` in minor units (cents), `currency` ISO 4217. */
 export const money = /* @__PURE__ */ z.strictObject({

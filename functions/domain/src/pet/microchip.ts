@@ -1,7 +1,5 @@
 import { countryFromNumeric, countryName, wholeMatch } from '../kernel/index.ts';
-
-/** 15 digits (ISO 11784) or a legacy code, after normalisation. Fifteen digits are within the one pattern. */
-export const MICROCHIP_PATTERN = '[A-Z0-9]{9,16}';
+import { MICROCHIP_PATTERN } from './schema.ts';
 
 /** What a code tells. `label` is a sentence for the owner, `warning` one that asks for a second look. */
 export interface Microchip {

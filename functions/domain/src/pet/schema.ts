@@ -8,7 +8,9 @@ import {
   text,
   timestamp,
 } from '../kernel/index.ts';
-import { MICROCHIP_PATTERN } from './microchip.ts';
+
+/** 15 digits (ISO 11784) or a legacy code, after normalisation. Fifteen digits are within the one pattern. */
+export const MICROCHIP_PATTERN = '[A-Z0-9]{9,16}';
 
 export const species = [
   'dog',

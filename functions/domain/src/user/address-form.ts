@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { countryName, isCountry, normaliseLine } from '../kernel/index.ts';
 import { addressFormat, tidyPostalCode } from './address-formats.ts';
-import { addressSchema, type Address } from './schema.ts';
+import { addressSchema, type Address } from './address-schema.ts';
 
 /** What is said in an address; the two instants are set by whoever writes it. */
 export type AddressContent = Omit<Address, 'createdAt' | 'updatedAt'>;

@@ -1,5 +1,6 @@
 import { serverTime, type ForWrite } from '../kernel/index.ts';
-import type { Address, Profile, Usage } from './schema.ts';
+import type { Address } from './address-schema.ts';
+import type { Profile, Usage } from './schema.ts';
 
 /** A profile as a client creates it. */
 export function validProfile(overrides: Partial<ForWrite<Profile>> = {}): ForWrite<Profile> {

@@ -1,6 +1,7 @@
 export * from './activity.ts';
 export * from './address-form.ts';
 export * from './address-formats.ts';
+export * from './address-schema.ts';
 export * from './contracts.ts';
 export * from './fixture.ts';
 export * from './jobs.ts';

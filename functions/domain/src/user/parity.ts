@@ -11,7 +11,8 @@ import {
   type ParityTable,
 } from '../kernel/index.ts';
 import { validAddress, validProfile } from './fixture.ts';
-import { addressSchema, newProfileSchema, unitSystems } from './schema.ts';
+import { addressSchema } from './address-schema.ts';
+import { newProfileSchema, unitSystems } from './schema.ts';
 
 const optionalText = (max: number): FieldCases => orNull(textCases(1, max));
 

@@ -1,15 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  country,
-  firestoreId,
-  integer,
-  limits,
-  optionalText,
-  text,
-  timestamp,
-  unitSystems,
-  wholeMatch,
-} from '../kernel/index.ts';
+import { firestoreId, integer, limits, text, timestamp, unitSystems, wholeMatch } from '../kernel/index.ts';
 import { LOCALE_MAX, LOCALE_PATTERN } from './locale.ts';
 
 export { unitSystems, type Units } from '../kernel/index.ts';
@@ -45,22 +35,6 @@ export const newProfileSchema = z.extend(profileSchema, {
   petCount: z.literal(0),
   lastPetId: z.null(),
 });
-
-/** `users/{uid}/addresses/{addressId}`. */
-export const addressSchema = z.strictObject({
-  fullName: text(1, 80),
-  line1: text(1, 120),
-  line2: optionalText(120),
-  city: text(1, 80),
-  region: optionalText(80),
-  postalCode: optionalText(20),
-  country,
-  phone: optionalText(32),
-  isDefault: z.boolean(),
-  createdAt: timestamp,
-  updatedAt: timestamp,
-});
-export type Address = z.infer<typeof addressSchema>;
 
 const count = integer(0, Number.MAX_SAFE_INTEGER);
 

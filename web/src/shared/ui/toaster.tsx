@@ -42,7 +42,7 @@ function Toast({ item }: { item: ToastItem }) {
   return (
     <div
       className="floating pointer-events-auto flex w-full max-w-md animate-rise items-center gap-3 py-1.5 pr-1.5 pl-4 sm:w-auto sm:min-w-80"
-      onPointerMove={hold}
+      onPointerMove={({ movementX, movementY }) => (movementX || movementY) && hold()}
       onPointerLeave={release}
       onFocus={hold}
       onBlur={release}
