@@ -1,6 +1,9 @@
 import { add, dialog, openHealth } from './support/care.ts';
 import { expect, test } from './support/test.ts';
 
+// For a moment, the clock of the page stands at its beginning.
+test.use({ expectedErrors: /update time that is in the future/ });
+
 test('a message that comes up below a pointer that rests goes by itself; one that is moved over stays', async ({
   signedIn: page,
 }) => {
