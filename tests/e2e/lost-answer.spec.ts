@@ -6,7 +6,7 @@ import { plainPhoto, SLOW, tiles } from './support/photos.ts';
 import { expect, heading, test } from './support/test.ts';
 
 // The second time, the server refuses what it has taken; the transport ends a session that it has given up.
-test.use({ expectedErrors: /status of 40[03]/ });
+test.use({ expectedErrors: /status of 40[03]|ERR_CONNECTION_RESET/ });
 
 const WRITES = /Firestore\/Write\/channel/;
 
@@ -78,5 +78,22 @@ test('what the server took before its answer was lost is not called refused', as
     await expect(part(page, 'Weight').getByText('20 kg').first()).toBeVisible();
     await expect(page.getByText(/could not be saved/)).toHaveCount(0);
     expect(await storedIds(`users/${account.uid}/pets/${petId}/records`)).toHaveLength(1);
+  });
+
+  await test.step('an entry of which nobody can tell for a while', async () => {
+    const looks = /:batchGet$/;
+    await page.route(looks, (route) => route.abort('connectionreset'));
+    const look = page.waitForRequest(looks);
+    await (await add(page, 'Weight')).getByLabel('Weight').fill('21 kg');
+    await save(page, 'Weight saved');
+    await look;
+    await page.unroute(looks);
+    const unsent = (): Promise<number> =>
+      page.evaluate(
+        () => Object.keys(localStorage).filter((key) => key.startsWith('pawfolio.unsent.')).length,
+      );
+    await expect.poll(unsent).toBe(0);
+    await expect(page.getByText(/could not be saved/)).toHaveCount(0);
+    expect(await storedIds(`users/${account.uid}/pets/${petId}/records`)).toHaveLength(2);
   });
 });

@@ -1,19 +1,29 @@
+import { toAppError } from './errors.ts';
 import { hasArrived, takenOnce, type Unsent } from './ledger-entry.ts';
 import { refuse, settle, unheard } from './ledger.ts';
 import { readDoc } from './rest.ts';
 import { afterFull, loadFull } from './sdk/load.ts';
 import type { WriteOp } from './write-op.ts';
 
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 30_000;
 const NOT_THERE = 'It was sent, but it is not among what we keep for you.';
 
 /**
  * Whether a commit that was refused is there all the same. Where an answer is lost, the SDK sends again what the server has
- * already taken (it promises "at least once"), and what may be created only once is then refused. Throws `AppError`.
+ * already taken (it promises "at least once"), and what may be created only once is then refused. Resolves when that could be
+ * found out, as the SDK's own answer does: whoever is told of a failure tries again, and has the same thing twice.
  */
 export async function arrivedBefore(ops: readonly WriteOp[]): Promise<boolean> {
   const proofs = takenOnce(ops);
-  const found = await Promise.all(proofs.map(async (op) => hasArrived(op, await readDoc(op.path))));
-  return found.length > 0 && found.every(Boolean);
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS))
+    try {
+      const found = await Promise.all(proofs.map(async (op) => hasArrived(op, await readDoc(op.path))));
+      return found.length > 0 && found.every(Boolean);
+    } catch (error) {
+      if (toAppError(error).code !== 'network') throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
 }
 
 /** Looks on the server whether a change of an earlier visit is there. */
