@@ -16,11 +16,12 @@ test('a message that comes up below a pointer that rests goes by itself; one tha
     await page.mouse.move(place.x, place.y);
     await dialog(page).getByRole('button', { name: 'Save' }).press('Enter');
     await expect(said).toBeVisible();
-    const isBelow = await page.evaluate(
-      ({ x, y }) => document.elementFromPoint(x, y)?.closest('[aria-label="Notifications"] > *') != null,
-      place,
-    );
-    expect(isBelow).toBe(true);
+    const isBelow = (): Promise<boolean> =>
+      page.evaluate(
+        ({ x, y }) => document.elementFromPoint(x, y)?.closest('[aria-label="Notifications"] > *') != null,
+        place,
+      );
+    await expect.poll(isBelow).toBe(true);
     if (isMovedOver) await page.mouse.move(place.x + 2, place.y);
     await page.clock.fastForward('00:20');
     await expect(said).toHaveCount(isMovedOver ? 1 : 0);

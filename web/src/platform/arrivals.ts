@@ -9,6 +9,17 @@ const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 const NOT_THERE = 'It was sent, but it is not among what we keep for you.';
 
+/** A document as the server has it; asks until the network has let an answer through. Throws `AppError`. */
+async function stored(path: string): Promise<Record<string, unknown> | undefined> {
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS))
+    try {
+      return await readDoc(path);
+    } catch (error) {
+      if (toAppError(error).code !== 'network') throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+}
+
 /**
  * Whether a commit that was refused is there all the same. Where an answer is lost, the SDK sends again what the server has
  * already taken (it promises "at least once"), and what may be created only once is then refused. Resolves when that could be
@@ -16,21 +27,15 @@ const NOT_THERE = 'It was sent, but it is not among what we keep for you.';
  */
 export async function arrivedBefore(ops: readonly WriteOp[]): Promise<boolean> {
   const proofs = takenOnce(ops);
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS))
-    try {
-      const found = await Promise.all(proofs.map(async (op) => hasArrived(op, await readDoc(op.path))));
-      return found.length > 0 && found.every(Boolean);
-    } catch (error) {
-      if (toAppError(error).code !== 'network') throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
+  const found = await Promise.all(proofs.map(async (op) => hasArrived(op, await stored(op.path))));
+  return found.length > 0 && found.every(Boolean);
 }
 
 /** Looks on the server whether a change of an earlier visit is there. */
 async function look(entry: Unsent, later: ReadonlySet<string>): Promise<void> {
   for (const op of entry.ops) {
     if (later.has(op.path)) continue;
-    if (hasArrived(op, await readDoc(op.path))) continue;
+    if (hasArrived(op, await stored(op.path))) continue;
     if (entry.about && entry.about.ownRefusals !== 'always') refuse(entry, NOT_THERE);
     else settle(entry.id);
     return;
