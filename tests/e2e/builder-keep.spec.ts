@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { saved, tab } from './support/builder.ts';
 import { commitProfile } from './support/commits.ts';
 import { storedFields, storedIds } from './support/emulators.ts';
+import { routeUntil } from './support/routes.ts';
 import { resumeSession } from './support/session.ts';
 import { SLOW } from './support/photos.ts';
 import { expect, offlineErrors, signIn, test } from './support/test.ts';
@@ -78,11 +79,11 @@ test('a guest who signs in from the builder comes back to the same design, with 
   const address = new URL(page.url()).pathname;
   const id = address.split('/').at(-1) ?? '';
   // Only this device has it when the page is left.
-  await page.route('**/saveDesign', (route) => route.abort());
+  const letThrough = await routeUntil(page, '**/saveDesign', (route) => route.abort());
   await name(page).fill('Biscuit & Co');
   await expect.poll(() => isKept(page, 'Biscuit & Co')).toBe(true);
   await page.goto(`/sign-in?${String(new URLSearchParams({ next: address }))}`);
-  await page.unroute('**/saveDesign');
+  letThrough();
   await expect(page.getByText('What you have made so far, 1 design, comes along')).toBeVisible(SLOW);
   await page.getByLabel('E-mail').fill(account.email);
   await page.getByLabel(/^Password/).fill(account.password);

@@ -3,6 +3,7 @@ import { add, dialog, openHealth, part, rows, save, undo } from './support/care.
 import { expectAccessibleInBothThemes, expectNoOverflow } from './support/checks.ts';
 import { storedFields, storedIds } from './support/emulators.ts';
 import { choose, paper, pdf, SLOW, UPLOAD } from './support/papers.ts';
+import { routeUntil } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
 
 /** Fills the form of a rabies vaccination with a certificate; it is open and not yet sent afterwards. */
@@ -82,14 +83,14 @@ test.describe('a certificate that could not be sent', () => {
     account,
   }) => {
     const petId = await openHealth(page, 'Bella');
-    await page.route(UPLOAD, (route) => route.fulfill({ status: 403, body: '{}' }));
+    const letThrough = await routeUntil(page, UPLOAD, (route) => route.fulfill({ status: 403, body: '{}' }));
     await withCertificate(page, 'rabies.pdf');
     await save(page, 'Vaccination saved');
     const toast = page.getByRole('region', { name: 'Notifications' });
     await expect(toast).toContainText('Vaccination saved, but not its document.');
     await expect(history(page)).toContainText('belongs to another account');
     expect(await storedIds(`users/${account.uid}/pets/${petId}/records`)).toHaveLength(1);
-    await page.unroute(UPLOAD);
+    letThrough();
     await toast.getByRole('button', { name: 'Try again' }).click();
     await expect(history(page).getByRole('link', { name: 'Rabies' })).toHaveAttribute(
       'href',

@@ -3,6 +3,7 @@ import { commitAs, commitProfile } from './support/commits.ts';
 import { minimalPet, planPetCreate } from '@pawfolio/domain/pet';
 import { createGuest, freshEmail, hasAccount, storedIds, uidOf, type Account } from './support/emulators.ts';
 import { makePet } from './support/pets.ts';
+import { routeUntil } from './support/routes.ts';
 import { resumeSession } from './support/session.ts';
 import { expect, offlineErrors, test } from './support/test.ts';
 
@@ -49,14 +50,14 @@ test('who signs out while a guest’s things are on their way is asked, and has 
 }) => {
   const guest = await guestElsewhere();
   await leaveNote(page, guest, account);
-  await page.route('**/mergeGuest', (route) => route.abort());
+  const letThrough = await routeUntil(page, '**/mergeGuest', (route) => route.abort());
   await page.goto('/dashboard');
   await page.getByRole('button', { name: 'Account', exact: true }).click();
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect(page.getByText('Some things from before you signed in are still on their way')).toBeVisible();
   await page.getByRole('button', { name: 'Stay signed in' }).click();
   expect(await storedIds(`users/${account.uid}/pets`)).toEqual([]);
-  await page.unroute('**/mergeGuest');
+  letThrough();
   await page.goto('/dashboard/pets');
   await expect(page.getByRole('link', { name: /Biscuit/ })).toBeVisible();
   expect(await storedIds(`users/${account.uid}/pets`)).toEqual([PET]);
@@ -69,7 +70,7 @@ test('a guest whose signing up is cut off in the middle goes on where it was', a
   const petId = await makePet(page, 'Biscuit');
   const email = freshEmail();
   // The account has its password by then, and nobody has told this page.
-  await page.route('**/accounts:signInWithPassword*', (route) => route.abort());
+  const letThrough = await routeUntil(page, '**/accounts:signInWithPassword*', (route) => route.abort());
   await page.goto('/sign-up');
   await page.getByLabel('Your name').fill('Robin Vale');
   await page.getByLabel('E-mail').fill(email);
@@ -78,7 +79,7 @@ test('a guest whose signing up is cut off in the middle goes on where it was', a
   await create.click();
   await expect(page.getByRole('alert').filter({ hasText: 'The connection failed' })).toBeVisible();
   expect(await uidOf(email)).toBe(guest.uid);
-  await page.unroute('**/accounts:signInWithPassword*');
+  letThrough();
   await create.click();
   await expect(page).toHaveURL('/dashboard');
   expect(await noteIn(page)).toBeNull();

@@ -3,6 +3,7 @@ import { add, part, save } from './support/care.ts';
 import { documentsUrl, storedFields, storedIds, type Account } from './support/emulators.ts';
 import { petIdIn } from './support/pets.ts';
 import { plainPhoto, SLOW, tiles } from './support/photos.ts';
+import { routeUntil } from './support/routes.ts';
 import { expect, heading, test } from './support/test.ts';
 
 // The second time, the server refuses what it has taken; the transport ends a session that it has given up.
@@ -82,12 +83,12 @@ test('what the server took before its answer was lost is not called refused', as
 
   await test.step('an entry of which nobody can tell for a while', async () => {
     const looks = /:batchGet$/;
-    await page.route(looks, (route) => route.abort('connectionreset'));
+    const letThrough = await routeUntil(page, looks, (route) => route.abort('connectionreset'));
     const look = page.waitForRequest(looks);
     await (await add(page, 'Weight')).getByLabel('Weight').fill('21 kg');
     await save(page, 'Weight saved');
     await look;
-    await page.unroute(looks);
+    letThrough();
     const unsent = (): Promise<number> =>
       page.evaluate(
         () => Object.keys(localStorage).filter((key) => key.startsWith('pawfolio.unsent.')).length,

@@ -3,6 +3,7 @@ import { setField, storedFields, storedFiles, storedIds } from './support/emulat
 import { addPet, pictureOf } from './support/pets.ts';
 import { petWithPhotos } from './support/photos.ts';
 import { asFile, phonePhoto, wayUp } from './support/pictures.ts';
+import { routeUntil } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
 
 const SLOW = { timeout: 45_000 };
@@ -130,11 +131,11 @@ test.describe('an upload that was refused', () => {
 
   test('says so, and succeeds when it is tried again', async ({ signedIn: page, account }) => {
     await petWithPhotos(page, 0);
-    await page.route(UPLOAD, (route) => route.fulfill({ status: 403, body: '{}' }));
+    const letThrough = await routeUntil(page, UPLOAD, (route) => route.fulfill({ status: 403, body: '{}' }));
     await page.getByLabel('Add photos of Biscuit').setInputFiles(asFile(await phonePhoto()));
     const again = page.getByRole('button', { name: 'Try again biscuit.jpg' });
     await expect(again).toBeVisible();
-    await page.unroute(UPLOAD);
+    letThrough();
     await again.click();
     await expect(page.getByRole('button', { name: /Photo of Biscuit/ })).toBeVisible(SLOW);
     expect(await storedFiles(`media/${account.uid}/`)).toHaveLength(3);

@@ -5,6 +5,7 @@ import { storedFields, storedFiles, storedIds } from './support/emulators.ts';
 import { addPet } from './support/pets.ts';
 import { plainPhoto, tiles } from './support/photos.ts';
 import { asFile, phonePhoto } from './support/pictures.ts';
+import { routeUntil } from './support/routes.ts';
 import { expect, offlineErrors, test } from './support/test.ts';
 
 test.use({ expectedErrors: new RegExp(`${offlineErrors.source}|ERR_|status of 403`) });
@@ -64,7 +65,7 @@ test('20 photos at once, the network cut half-way: each arrives, and only once',
 test('an upload is paused, gone on with and cancelled by keyboard alone', async ({ home: page, account }) => {
   const petId = await openPhotos(page);
   const two = 'IMG_20261128_143012_as_long_as_phones_and_their_apps_name_them_0002.jpg';
-  await page.route(UPLOAD, () => undefined); // never answered
+  const letThrough = await routeUntil(page, UPLOAD, () => undefined); // never answered
   await page
     .getByLabel('Add photos of Biscuit')
     .setInputFiles([await bigPhoto('one.jpg'), await bigPhoto(two), await bigPhoto('three.jpg')]);
@@ -82,7 +83,7 @@ test('an upload is paused, gone on with and cancelled by keyboard alone', async 
     await page.getByRole('button', { name: `Cancel ${name}` }).press('Enter');
     await expect(page.locator(':focus')).toHaveText(/paused$/);
   }
-  await page.unroute(UPLOAD);
+  letThrough();
   await page.getByRole('button', { name: 'Go on with one.jpg' }).press('Enter');
   await expect(tiles(page)).toHaveCount(1, PATIENT);
   await expect.poll(() => storedIds(`users/${account.uid}/pets/${petId}/photos`)).toHaveLength(1);

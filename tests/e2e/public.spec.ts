@@ -1,5 +1,6 @@
 import { smoke } from '../../scripts/deploy/smoke.ts';
 import { expectAccessibleInBothThemes, expectNoOverflow } from './support/checks.ts';
+import { routeUntil } from './support/routes.ts';
 import { expect, heading, offlineErrors, takenOver, test } from './support/test.ts';
 
 const landing = 'Everything about your pet, at hand.';
@@ -202,12 +203,12 @@ test.describe('without a network', () => {
   test('a page whose code does not come offers to load it again', async ({ page }) => {
     await page.goto('/sign-in');
     await expect(heading(page)).toHaveText('Sign in');
-    await page.route(/\/assets\/[^/]+\.js$/, (route) => route.abort());
+    const letThrough = await routeUntil(page, /\/assets\/[^/]+\.js$/, (route) => route.abort());
     await page.getByRole('main').getByRole('link', { name: 'Create an account' }).click();
     await expect(page.getByRole('alert')).toContainText('This page could not be loaded');
     await expect(page).toHaveTitle('Something went wrong · Pawfolio');
     await expect(heading(page)).toBeFocused();
-    await page.unroute(/\/assets\/[^/]+\.js$/);
+    letThrough();
     await page.getByRole('button', { name: 'Load the page again' }).click();
     await expect(heading(page)).toHaveText('Create an account');
   });
