@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { PRODUCTS, productPath } from '@pawfolio/domain/catalog';
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
-import { describeError, Problem } from './lib/problem.ts';
+import { Problem } from './lib/problem.ts';
+import { runMain } from './lib/run-main.ts';
 
 const HELP = `Usage: npm run ops:catalogue -- --project ID
 
@@ -21,10 +22,4 @@ async function main(): Promise<void> {
   console.log(`${PRODUCTS.length} products written to ${projectId}`);
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(describeError(error));
-  process.exitCode = 1;
-}
-process.exit();
+await runMain(main);

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import type * as OpsModule from '../functions/src/ops.ts';
 import { buildFunctions } from './lib/build.ts';
-import { describeError, Problem } from './lib/problem.ts';
+import { Problem } from './lib/problem.ts';
+import { runMain } from './lib/run-main.ts';
 
 const HELP = `Usage: npm run ops:media -- <command> [--project ID] [--bucket NAME] [--built]
 
@@ -73,10 +74,4 @@ async function main(): Promise<void> {
   else throw new Problem(HELP);
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(describeError(error));
-  process.exitCode = 1;
-}
-process.exit();
+await runMain(main);

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { getFirestore } from 'firebase-admin/firestore';
-import { describeError, Problem } from './lib/problem.ts';
+import { Problem } from './lib/problem.ts';
+import { runMain } from './lib/run-main.ts';
 import { eraseAgain, leftBehind } from './ops/erase-again.ts';
 
 const HELP = `Usage: npm run ops:erase-again -- --project ID [--erase]
@@ -33,10 +34,4 @@ async function main(): Promise<void> {
   console.log(`${await eraseAgain(store, uids, Date.now())} are deleted within two hours`);
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(describeError(error));
-  process.exitCode = 1;
-}
-process.exit();
+await runMain(main);

@@ -3,7 +3,8 @@ import { initializeApp } from 'firebase-admin/app';
 import { getFirestore, type Firestore } from 'firebase-admin/firestore';
 import { listStuck, replayEntry, showEntry } from '../functions/src/modules/order/ops.ts';
 import { createLogger } from '../functions/src/platform/logger.ts';
-import { describeError, Problem } from './lib/problem.ts';
+import { Problem } from './lib/problem.ts';
+import { runMain } from './lib/run-main.ts';
 
 const HELP = `Usage: npm run ops:webhooks -- <command> [--project ID]
 
@@ -50,10 +51,4 @@ async function main(): Promise<void> {
   else throw new Problem(HELP);
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(describeError(error));
-  process.exitCode = 1;
-}
-process.exit();
+await runMain(main);
