@@ -21,11 +21,12 @@ const DAY = 86_400_000;
 const logged: LogEntry[] = [];
 const logger = createLogger('test', (entry) => logged.push(entry));
 
-const run = (now: number) =>
+const addressOf = async (uid: string) => (await accounts.addressOf(uid))?.email ?? null;
+const run = (now: number, meanwhile: typeof addressOf = addressOf) =>
   runDueDeletions({
     ...{ store: db, bucket, logger, now, orders: { countOrders, forgetCustomer } },
     endSessions: accounts.close,
-    addressOf: async (uid) => (await accounts.addressOf(uid))?.email ?? null,
+    addressOf: meanwhile,
     removeUser: accounts.remove,
   });
 
@@ -135,6 +136,21 @@ describe('deleteMyAccount', () => {
     for (const { ref } of orders.docs) await ref.delete();
     expect(await run(due + 30 * 60_000)).toMatchObject({ failed: 0 });
     expect((await db.doc(`users/${broken.uid}`).get()).exists).toBe(false);
+  });
+
+  it('is not troubled by another run that overtakes it', async () => {
+    const { uid, ...user } = await customer({ pets: [newId()] });
+    const jobId = await ask({ uid, ...user });
+    const due = Date.now() + 8 * DAY;
+    const slow = await run(due, async (of) => {
+      // The other run ends it while this one is in the middle of its first pass.
+      if (of === uid) for (const later of [0, 2 * 60 * 60_000]) await run(due + later);
+      return addressOf(of);
+    });
+    expect(slow).toMatchObject({ failed: 0 });
+    expect((await db.doc(`jobs/${jobId}`).get()).exists).toBe(false);
+    expect((await db.doc(receiptPath(jobId)).get()).data()).toMatchObject({ pets: 1 });
+    expect((await getAuth().getUsers([{ uid }])).users).toEqual([]);
   });
 
   it('wants the word, a caller, and a recent sign-in', async () => {

@@ -20,6 +20,8 @@ const deps = { logger, now: Date.now, storeDeadLetter };
 
 /** Two uploads at a time: while one is decoded, the other one waits for the network. */
 const heavy = { region, memory: '2GiB', cpu: 1, concurrency: 2, maxInstances: mediaMaxInstances } as const;
+/** Runs by the clock do not overlap. */
+const alone = { concurrency: 1, maxInstances: 1 } as const;
 
 /**
  * Every new file of the bucket. Only those below `incoming/` are uploads; what the pipeline itself writes is not.
@@ -95,7 +97,7 @@ export const mediaRemovals = (
 
 /** Mends what events have missed, four times a day. */
 export const mediaSweep = onSchedule(
-  { ...heavy, maxInstances: 1, schedule: 'every 6 hours', timeoutSeconds: 1_800, retryCount: 1 },
+  { ...heavy, ...alone, schedule: 'every 6 hours', timeoutSeconds: 1_800, retryCount: 1 },
   async () => {
     const { uploads, unfinished, orphans, errors } = await sweep(mediaDeps(), Date.now());
     logger.info('swept', { count: uploads + unfinished + orphans, errors });
@@ -107,7 +109,7 @@ export const mediaSweep = onSchedule(
  * customer has the photo, or a sentence about it.
  */
 export const mediaResume = onSchedule(
-  { ...heavy, maxInstances: 1, schedule: 'every 30 minutes', timeoutSeconds: 900, retryCount: 0 },
+  { ...heavy, ...alone, schedule: 'every 30 minutes', timeoutSeconds: 900, retryCount: 0 },
   async () => {
     const { uploads, errors } = await resumeUploads(mediaDeps(), Date.now());
     if (uploads + errors > 0) logger.warn('uploads were left behind', { count: uploads, errors });

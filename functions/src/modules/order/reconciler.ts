@@ -50,6 +50,7 @@ export const orderReconciler = onSchedule(
     region,
     secrets: [...paymentSecrets, ...printSecrets],
     memory: '256MiB',
+    concurrency: 1,
     maxInstances: 1,
     timeoutSeconds: 1_500,
   },

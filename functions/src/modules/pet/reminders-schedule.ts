@@ -27,6 +27,7 @@ export const careReminders = onSchedule(
     schedule: 'every 1 hours',
     region,
     memory: '256MiB',
+    concurrency: 1,
     maxInstances: 1,
     timeoutSeconds: 1_800,
     retryCount: 1,

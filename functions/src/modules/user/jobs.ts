@@ -132,6 +132,7 @@ export const accountJobs = (orders: OrdersOf): ReturnType<typeof onSchedule> =>
       schedule: 'every 1 hours',
       region,
       memory: '512MiB',
+      concurrency: 1,
       maxInstances: 1,
       timeoutSeconds: 1_800,
       retryCount: 1,

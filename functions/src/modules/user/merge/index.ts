@@ -54,6 +54,7 @@ export const guestSweep = (orders: OrdersOf): ReturnType<typeof onSchedule> =>
       schedule: 'every 24 hours',
       region,
       memory: '512MiB',
+      concurrency: 1,
       maxInstances: 1,
       timeoutSeconds: 1_800,
       retryCount: 1,
