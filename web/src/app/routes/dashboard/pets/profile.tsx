@@ -1,9 +1,15 @@
 import type { WithId } from '@pawfolio/domain/kernel';
 import type { Pet } from '@pawfolio/domain/pet';
 import { lazy } from 'react';
+import { useCareDigest } from '../../../../features/care/api/use-care.ts';
 import { CareSummary } from '../../../../features/care/care-summary.tsx';
 import { Overview } from '../../../../features/pets/components/profile/overview.tsx';
-import { PetProfile, type PetTab } from '../../../../features/pets/components/profile/pet-profile.tsx';
+import {
+  PetProfile,
+  TabSkeleton,
+  type PetTab,
+} from '../../../../features/pets/components/profile/pet-profile.tsx';
+import { useNewestPhotos } from '../../../../features/pets/api/use-photos.ts';
 import { DOCUMENTS_TAB, PHOTOS_TAB } from '../../../../features/pets/model/addresses.ts';
 import { useAuth } from '../../../../platform/session.ts';
 
@@ -26,12 +32,18 @@ const ShareTab = lazy(() => import('../../../../features/shares/components/share
 
 const DesignsTab = lazy(() => import('./made-tab.tsx'));
 
-/** What the pet needs first, and then what it is. */
 function OverviewTab({ pet }: { pet: WithId<Pet> }) {
   const uid = useAuth((state) => state.user?.uid);
+  return uid === undefined ? <TabSkeleton /> : <Glance uid={uid} pet={pet} />;
+}
+
+/** What the pet needs first, and then what it is: at once, since what came above the rest would move it. */
+function Glance({ uid, pet }: { uid: string; pet: WithId<Pet> }) {
+  const above = [useCareDigest(uid), useNewestPhotos(pet.id)];
+  if (above.some(({ status }) => status === 'loading')) return <TabSkeleton />;
   return (
     <div className="grid gap-6">
-      {uid !== undefined && pet.deceasedOn === null && <CareSummary uid={uid} petId={pet.id} />}
+      {pet.deceasedOn === null && <CareSummary uid={uid} petId={pet.id} />}
       <Overview pet={pet} />
     </div>
   );

@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import { LocaleChoice } from '../../../../features/account/components/settings/locale-choice.tsx';
 import { MailSwitches } from '../../../../features/account/components/settings/mail-switches.tsx';
 import { NameForm } from '../../../../features/account/components/settings/name-form.tsx';
+import { SectionsLoading } from '../../../../features/account/components/settings/sections-loading.tsx';
 import { UnitsChoice } from '../../../../features/account/components/settings/units-choice.tsx';
 import { useProfile } from '../../../../platform/profile.ts';
 import { useAuth, type AuthUser } from '../../../../platform/session.ts';
@@ -13,14 +14,8 @@ import { FormSection } from '../../../../shared/ui/form-section.tsx';
 import { PageHeader } from '../../../../shared/ui/page-header.tsx';
 import { Loading, Skeleton } from '../../../../shared/ui/skeleton.tsx';
 
-const Addresses = lazyPart(() =>
-  import('../../../../features/account/components/settings/addresses.tsx').then((file) => file.default),
-);
-const SignInMethods = lazyPart(() =>
-  import('../../../../features/account/components/settings/sign-in-methods.tsx').then((file) => file.default),
-);
-const PrivacySections = lazyPart(() =>
-  import('../../../../features/account/components/settings/privacy-sections.tsx').then(
+const AccountSections = lazyPart(() =>
+  import('../../../../features/account/components/settings/account-sections.tsx').then(
     (file) => file.default,
   ),
 );
@@ -65,12 +60,8 @@ function Sections({ user, profile }: { user: AuthUser; profile: Profile }) {
       <FormSection title="E-mails" description="Takes effect at once.">
         <MailSwitches uid={uid} notifications={profile.notifications} />
       </FormSection>
-      <Suspense fallback={<Skeleton className="my-8 h-96 w-full" />}>
-        <Addresses uid={uid} isGuest={user.isGuest} />
-        <SignInMethods user={user} />
-      </Suspense>
-      <Suspense fallback={<Skeleton className="h-96 w-full" />}>
-        <PrivacySections user={user} />
+      <Suspense fallback={<SectionsLoading />}>
+        <AccountSections user={user} />
       </Suspense>
     </div>
   );

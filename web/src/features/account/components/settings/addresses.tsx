@@ -1,40 +1,34 @@
 import { limits, type WithId } from '@pawfolio/domain/kernel';
 import { addressLines, type Address, type AddressContent } from '@pawfolio/domain/user';
 import { useState } from 'react';
-import {
-  addAddress,
-  changeAddress,
-  hasRoom,
-  useAddresses,
-  usualFirst,
-} from '../../../../platform/address-book.ts';
+import { addAddress, changeAddress, hasRoom, usualFirst } from '../../../../platform/address-book.ts';
+import type { Live } from '../../../../platform/live.ts';
 import { Badge } from '../../../../shared/ui/badge.tsx';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { FormSection } from '../../../../shared/ui/form-section.tsx';
-import { Loading, Skeleton } from '../../../../shared/ui/skeleton.tsx';
+import { isUnseen } from '../../api/account-data.ts';
 import { dropAddress, preferAddress, told } from '../../api/addresses.ts';
 import { AddressForm } from './address-form.tsx';
+import { NotHere } from './not-here.tsx';
 
-/** The address book: what the checkout offers. A guest has none. */
-export default function Addresses({ uid, isGuest }: { uid: string; isGuest: boolean }) {
-  return isGuest ? null : (
-    <FormSection title="Addresses" description="Where parcels go. The checkout offers them.">
-      <Book uid={uid} />
-    </FormSection>
-  );
+interface Props {
+  uid: string;
+  live: Live<WithId<Address>[]>;
 }
 
-function Book({ uid }: { uid: string }) {
-  const live = useAddresses(uid, false);
+/** The address book: what the checkout offers. */
+export const Addresses = (props: Props) => (
+  <FormSection title="Addresses" description="Where parcels go. The checkout offers them.">
+    <Book {...props} />
+  </FormSection>
+);
+
+function Book({ uid, live }: Props) {
   // The id of the one that is open, `new` for another one.
   const [open, setOpen] = useState<string | null>(null);
   if (live.status === 'error') return <p className="text-muted">{live.error.message}</p>;
-  if (live.status === 'loading')
-    return (
-      <Loading label="Loading your addresses">
-        <Skeleton className="h-24 w-full rounded-card" />
-      </Loading>
-    );
+  if (live.status === 'loading') return null; // The page waits for it.
+  if (isUnseen(live)) return <NotHere />;
   const book = usualFirst(live.data);
   const close = (): void => setOpen(null);
   const save = async (entry: WithId<Address> | null, address: AddressContent): Promise<void> =>

@@ -8,14 +8,14 @@ import { Button } from '../../../../shared/ui/button.tsx';
 import { CopyButton } from '../../../../shared/ui/copy-button.tsx';
 import { Notice } from '../../../../shared/ui/notice.tsx';
 import { toast } from '../../../../shared/ui/toast.ts';
-import { takeDeletionBack, useDeletion } from '../../api/account-jobs.ts';
+import type { AccountData } from '../../api/account-data.ts';
+import { takeDeletionBack } from '../../api/account-jobs.ts';
 import { useAttempt } from '../../model/use-attempt.ts';
 import { ConfirmDeletion } from './confirm-deletion.tsx';
 import { formatMoment } from '../../../../shared/lib/locale.ts';
 
 /** The way out: what goes, what the law makes us keep, and seven days to think again. */
-export function DeleteAccount({ user }: { user: AuthUser }) {
-  const live = useDeletion(user.uid);
+export function DeleteAccount({ user, live }: { user: AuthUser; live: AccountData['deletion'] }) {
   useLocale();
   const [open, setOpen] = useState(false);
   const back = useAttempt(takeDeletionBack);

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { messageFor } from '../../../../platform/errors.ts';
-import { useLivingShares } from '../../../../platform/use-shares.ts';
-import { useCards } from '../../../../platform/use-tag.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { toast } from '../../../../shared/ui/toast.ts';
+import { isUnseen, type AccountData } from '../../api/account-data.ts';
 import { endLinks, hideCard } from '../../api/account-jobs.ts';
 import { takeBack, type Left, type Taken } from '../../model/take-back.ts';
+import { NotHere } from './not-here.tsx';
 import { CardSwitch, LinkSwitch } from './public-switches.tsx';
 
 const NOTHING: Taken = { cards: [], links: [] };
@@ -16,14 +16,13 @@ const wordsFor = ({ count, reason }: Left, asked: number): string =>
     : `${count} of ${asked} can still be seen: ${messageFor(reason)} Please try again.`;
 
 /** Everything that others can see right now, with one switch for each and one for all. */
-export function PublicNow({ uid }: { uid: string }) {
-  const cards = useCards();
-  const shares = useLivingShares();
+export function PublicNow({ uid, cards, shares }: { uid: string } & Pick<AccountData, 'cards' | 'shares'>) {
   // What is being taken back: several presses may be under way at once.
   const [busy, setBusy] = useState<readonly Taken[]>([]);
   const failed = [cards, shares].find((live) => live.status === 'error');
   if (failed?.status === 'error') return <p className="text-muted">{failed.error.message}</p>;
-  if (cards.status !== 'ready' || shares.status !== 'ready') return <p className="text-muted">Looking …</p>;
+  if (cards.status !== 'ready' || shares.status !== 'ready') return null; // The page waits for them.
+  if (isUnseen(cards) || isUnseen(shares)) return <NotHere />;
   const open = cards.data.filter(({ published }) => published);
   const links = shares.data;
   const all: Taken = { cards: open.map(({ id }) => id), links: links.map(({ id }) => id) };

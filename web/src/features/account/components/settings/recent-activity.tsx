@@ -2,21 +2,22 @@ import { activityInWords, type Activity } from '@pawfolio/domain/user';
 import { useEffect, useState } from 'react';
 import { useLocale } from '../../../../shared/hooks/use-locale.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
-import { useActivity } from '../../api/account-jobs.ts';
+import { isUnseen, type AccountData } from '../../api/account-data.ts';
 import { lookAtSignIn } from '../../api/sign-in-changes.ts';
 import { formatMoment } from '../../../../shared/lib/locale.ts';
+import { NotHere } from './not-here.tsx';
 
 /** How many are shown before one asks for more. */
 const FEW = 5;
 
 /** What was done with the account that somebody else might have done. */
-export function RecentActivity({ uid }: { uid: string }) {
-  const live = useActivity(uid);
+export function RecentActivity({ uid, live }: { uid: string; live: AccountData['activity'] }) {
   useLocale();
   const [all, setAll] = useState(false);
   useEffect(() => void lookAtSignIn(), [uid]);
   if (live.status === 'error') return <p className="text-muted">{live.error.message}</p>;
-  if (live.status === 'loading') return <p className="text-muted">Looking …</p>;
+  if (live.status === 'loading') return null; // The page waits for it.
+  if (isUnseen(live)) return <NotHere />;
   if (live.data.length === 0)
     return (
       <p className="text-muted">

@@ -11,7 +11,7 @@ import { GoogleMethod } from './google-method.tsx';
 import { Sessions } from './sessions.tsx';
 
 /** The ways into the account. */
-export default function SignInMethods({ user }: { user: AuthUser }) {
+export function SignInMethods({ user }: { user: AuthUser }) {
   const { email, providers } = user;
   const byGoogleOnly = !providers.includes('password');
   useEffect(() => {

@@ -6,19 +6,23 @@ import { useLocale } from '../../../../shared/hooks/use-locale.ts';
 import { Button } from '../../../../shared/ui/button.tsx';
 import { Notice } from '../../../../shared/ui/notice.tsx';
 import { Progress } from '../../../../shared/ui/progress.tsx';
-import { askForExport, saveExport, useExport, useUsage } from '../../api/account-jobs.ts';
+import { isUnseen, type AccountData } from '../../api/account-data.ts';
+import { askForExport, saveExport } from '../../api/account-jobs.ts';
 import { useAttempt } from '../../model/use-attempt.ts';
 import { formatMoment } from '../../../../shared/lib/locale.ts';
+import { NotHere } from './not-here.tsx';
 
 const MEGABYTE = 1024 * 1024;
 const megabytes = (bytes: number): string =>
   `${(bytes / MEGABYTE).toFixed(bytes < 10 * MEGABYTE ? 1 : 0)} MB`;
 
 /** How much room photos and documents take. */
-export function StorageUsed({ uid }: { uid: string }) {
-  const usage = useUsage(uid);
-  const used = usage.status === 'ready' ? (usage.data?.mediaBytes ?? 0) : 0;
-  const count = usage.status === 'ready' ? (usage.data?.mediaCount ?? 0) : 0;
+export function StorageUsed({ usage }: Pick<AccountData, 'usage'>) {
+  if (usage.status === 'error') return <p className="text-muted">{usage.error.message}</p>;
+  if (usage.status === 'loading') return null; // The page waits for it.
+  if (isUnseen(usage)) return <NotHere />;
+  const used = usage.data?.mediaBytes ?? 0;
+  const count = usage.data?.mediaCount ?? 0;
   return (
     <div className="grid gap-2">
       <Progress label="Storage used" value={used / limits.mediaBytes} />
@@ -30,8 +34,7 @@ export function StorageUsed({ uid }: { uid: string }) {
 }
 
 /** A copy of everything, to take along. */
-export function ExportData({ uid }: { uid: string }) {
-  const live = useExport(uid);
+export function ExportData({ copy: live }: Pick<AccountData, 'copy'>) {
   useLocale();
   const { run, busy, refusal } = useAttempt(askForExport);
   const saving = useAttempt(saveExport);

@@ -1,11 +1,9 @@
 import type { WithId } from '@pawfolio/domain/kernel';
 import type { Pet } from '@pawfolio/domain/pet';
 import { Plus } from 'lucide-react';
-import { Suspense } from 'react';
 import { Link } from 'react-router-dom';
 import { usePicture } from '../../../../platform/pictures.ts';
 import { lazyPart } from '../../../../shared/lib/lazy-part.tsx';
-import { Skeleton } from '../../../../shared/ui/skeleton.tsx';
 import { useUploads } from '../../api/uploads.ts';
 import { useNewestPhotos } from '../../api/use-photos.ts';
 import { PHOTOS_TAB, petTabPath } from '../../model/addresses.ts';
@@ -13,7 +11,7 @@ import { altOf } from '../../model/describe.ts';
 import { photoWall, type Tile } from '../../model/photo-wall.ts';
 import { PhotoFrame } from '../photo-frame.tsx';
 
-// Most pets have photos: whoever has none waits a moment longer, and nobody else does.
+// Most pets have photos: the tab of one that has none waits a moment longer, so that nothing below moves, and no other does.
 const PhotoPicker = lazyPart(() => import('./photo-picker.tsx').then((file) => file.PhotoPicker));
 
 /** With the tile that adds more, two rows at 360 px and one elsewhere. */
@@ -26,11 +24,7 @@ export function PhotoStrip({ pet }: { pet: WithId<Pet> }) {
   if (live.status !== 'ready' && uploads.length === 0) return null;
   const tiles = photoWall(live.status === 'ready' ? live.data : [], uploads).filter(isPicture);
   if (tiles.length === 0)
-    return pet.deceasedOn === null ? (
-      <Suspense fallback={<Skeleton className="h-44 w-full" />}>
-        <PhotoPicker pet={pet} label={`Add ${pet.name}’s first photo`} />
-      </Suspense>
-    ) : null;
+    return pet.deceasedOn === null ? <PhotoPicker pet={pet} label={`Add ${pet.name}’s first photo`} /> : null;
   const tab = petTabPath(pet.id, PHOTOS_TAB);
   return (
     <section aria-label="Newest photos">

@@ -12,7 +12,7 @@ import { PhotoStrip } from '../photos/photo-strip.tsx';
 import { ChipCard } from './chip-card.tsx';
 import { InsuranceCard, VetCard } from './contact-cards.tsx';
 
-// Nothing of the page waits for it.
+// Nothing of the page waits for it, and it stands last, so that nothing moves when it comes.
 const PapersCard = lazyPart(() => import('./papers-card.tsx').then((file) => file.PapersCard));
 
 /** The first tab: what the owner has told, and the newest photos. */
@@ -29,12 +29,12 @@ export function Overview({ pet }: { pet: WithId<Pet> }) {
           {shows(pet.careNotes) && <CareNotes pet={pet} />}
         </div>
         <div className="grid gap-6">
-          <Suspense>
-            <PapersCard pet={pet} />
-          </Suspense>
           {shows(pet.microchip) && <ChipCard pet={pet} />}
           {shows(pet.vet) && <VetCard pet={pet} />}
           {shows(pet.insurance) && <InsuranceCard pet={pet} />}
+          <Suspense>
+            <PapersCard pet={pet} />
+          </Suspense>
         </div>
       </div>
     </div>

@@ -115,7 +115,8 @@ function Header({ pet, pending }: { pet: WithId<Pet>; pending: boolean }) {
   );
 }
 
-function TabSkeleton() {
+/** In the place of a tab that is on its way. */
+export function TabSkeleton() {
   return (
     <Loading label="Loading" className="grid gap-4 sm:grid-cols-2">
       <Skeleton className="h-48 w-full" />
