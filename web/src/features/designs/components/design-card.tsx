@@ -15,11 +15,12 @@ interface Props {
   /** Whom it is for; null where that is nobody, or a pet that is gone. */
   petName: string | null;
   actions: DesignActions;
+  onRenamed: (name: string) => void;
 }
 
 /** One design: its picture opens it, its name is changed in place, and a menu holds the rest. */
-export function DesignCard({ design, petName, actions }: Props) {
-  const { shown, renaming, setRenaming, saved, heading } = useName(design);
+export function DesignCard({ design, petName, actions, onRenamed }: Props) {
+  const { renaming, setRenaming, saved, heading } = useRenaming(onRenamed);
   const made = madeOn(design);
   return (
     <li data-design={design.id} className="card flex min-w-0 flex-col overflow-hidden">
@@ -37,7 +38,7 @@ export function DesignCard({ design, petName, actions }: Props) {
       )}
       <div className="flex flex-1 flex-col p-4">
         {renaming ? (
-          <RenameForm designId={design.id} name={shown} onDone={saved} />
+          <RenameForm designId={design.id} name={design.name} onDone={saved} />
         ) : (
           <div className="flex items-start gap-1">
             <h2 className="min-w-0 flex-1 pt-2 text-lg break-words">
@@ -47,15 +48,14 @@ export function DesignCard({ design, petName, actions }: Props) {
                   to={paths.build(made.product.slug, design.id)}
                   className="rounded-sm hover:underline"
                 >
-                  {shown}
+                  {design.name}
                 </Link>
               ) : (
-                shown
+                design.name
               )}
             </h2>
             <DesignMenu
               design={design}
-              name={shown}
               slug={made?.product.slug ?? null}
               actions={{ ...actions, rename: () => setRenaming(true) }}
             />
@@ -93,10 +93,9 @@ function Facts({ design, petName }: Pick<Props, 'design' | 'petName'>) {
   );
 }
 
-/** The name as the customer has just put it, until the list tells it too; and the focus, which comes back to it. */
-function useName(design: ListedDesign) {
+/** Whether the name is being changed; and the focus, which comes back to it. */
+function useRenaming(onRenamed: (name: string) => void) {
   const [renaming, setRenaming] = useState(false);
-  const [typed, setTyped] = useState<{ name: string; was: string } | null>(null);
   const heading = useRef<HTMLAnchorElement>(null);
   const returning = useRef(false);
   useEffect(() => {
@@ -105,13 +104,12 @@ function useName(design: ListedDesign) {
     heading.current.focus();
   });
   return {
-    shown: typed && typed.was === design.name ? typed.name : design.name,
     renaming,
     setRenaming,
     heading,
     /** `name` is null when nothing was changed. */
     saved: (name: string | null): void => {
-      if (name !== null) setTyped({ name, was: design.name });
+      if (name !== null) onRenamed(name);
       returning.current = true;
       setRenaming(false);
     },

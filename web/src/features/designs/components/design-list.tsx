@@ -7,6 +7,7 @@ import { toast } from '../../../shared/ui/toast.ts';
 import { duplicate } from '../api/design-calls.ts';
 import { removeDesign } from '../api/remove-design.ts';
 import { useUid, type ListedDesign } from '../api/use-designs.ts';
+import { asRenamed, type Renamed } from '../model/names.ts';
 import { DesignCard } from './design-card.tsx';
 import type { DesignActions } from './design-menu.tsx';
 
@@ -22,7 +23,13 @@ interface Props {
 }
 
 /** Designs as cards, and what opens above them. */
-export function DesignList({ designs, pets, label }: Props) {
+export function DesignList({ designs: listed, pets, label }: Props) {
+  const [renamed, setRenamed] = useState<ReadonlyMap<string, Renamed>>(new Map());
+  const designs = asRenamed(listed, renamed);
+  const note = (id: string, name: string): void => {
+    const was = listed.find((design) => design.id === id)?.name;
+    if (was !== undefined) setRenamed((known) => new Map(known).set(id, { name, was }));
+  };
   const [relaying, setRelaying] = useState<{ to: 'pet' | 'product'; id: string } | null>(null);
   const { list, focusOn } = useCardFocus();
   const actionsOf = useActions(designs, focusOn, setRelaying);
@@ -37,6 +44,7 @@ export function DesignList({ designs, pets, label }: Props) {
             design={design}
             petName={pets.find(({ id }) => id === design.petId)?.name ?? null}
             actions={actionsOf(design)}
+            onRenamed={(name) => note(design.id, name)}
           />
         ))}
       </ul>

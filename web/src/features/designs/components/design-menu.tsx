@@ -14,14 +14,14 @@ export interface DesignActions {
 
 interface Props {
   design: ListedDesign;
-  name: string;
   /** Null when its product is no longer made: then it cannot be opened. */
   slug: string | null;
   actions: DesignActions & { rename: () => void };
 }
 
 /** Everything that can be done with one design. */
-export function DesignMenu({ design, name, slug, actions }: Props) {
+export function DesignMenu({ design, slug, actions }: Props) {
+  const { name } = design;
   const open: MenuEntry[] =
     slug === null ? [] : [{ label: 'Open', icon: <PenTool />, to: paths.build(slug, design.id) }];
   const relay: MenuEntry[] =

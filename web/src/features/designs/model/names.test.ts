@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyName, nameForPet, nameForProduct } from './names.ts';
+import { asRenamed, copyName, nameForPet, nameForProduct } from './names.ts';
 
 describe('the name of a copy', () => {
   it('is none that is taken, and does not pile up', () => {
@@ -31,5 +31,23 @@ describe('the name of a design made elsewhere', () => {
   it('is cut where it grows too long', () => {
     expect(nameForPet('a'.repeat(80), null, 'Miso')).toHaveLength(80);
     expect(nameForPet('a'.repeat(80), null, 'Miso')).toMatch(/a for Miso$/);
+  });
+});
+
+describe('asRenamed', () => {
+  const list = [
+    { id: 'a', name: 'Tag' },
+    { id: 'b', name: 'Tag' },
+  ];
+
+  it('names a design as its owner has just named it, as long as the list is late', () => {
+    const renamed = new Map([['a', { name: 'Tag for the sea', was: 'Tag' }]]);
+    expect(asRenamed(list, renamed)).toEqual([{ id: 'a', name: 'Tag for the sea' }, list[1]]);
+  });
+
+  it('believes a list that says anything newer', () => {
+    const renamed = new Map([['a', { name: 'Tag for the sea', was: 'Older' }]]);
+    expect(asRenamed(list, renamed)).toEqual(list);
+    expect(asRenamed([], renamed)).toEqual([]);
   });
 });

@@ -31,3 +31,20 @@ export function nameForProduct(name: string, old: string | null, next: string): 
   }
   return withSuffix(name, ` – ${next}`);
 }
+
+/** A name that the server has taken. */
+export interface Renamed {
+  name: string;
+  /** What the list said then: as long as it says so, it is late. */
+  was: string;
+}
+
+/** Designs as their owner has just named them, where their list does not tell it yet. */
+export const asRenamed = <T extends { id: string; name: string }>(
+  designs: readonly T[],
+  renamed: ReadonlyMap<string, Renamed>,
+): T[] =>
+  designs.map((design) => {
+    const known = renamed.get(design.id);
+    return known?.was === design.name ? { ...design, name: known.name } : design;
+  });
