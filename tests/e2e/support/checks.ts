@@ -8,6 +8,8 @@ const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js'
 
 /** Nothing that axe can see is wrong with the page as it stands; `rules` narrows it down. */
 export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
+  // A page whose code is still on its way has no parts that could be looked at.
+  await expect(page.locator('h1').first()).toBeAttached();
   // Not a script of the page, so that its content security policy need not allow it. Once a document is enough.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const violations = await page.evaluate(async (runOnly) => {

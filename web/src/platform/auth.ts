@@ -2,7 +2,7 @@ import type { User } from 'firebase/auth';
 import { toAppError } from './errors.ts';
 import { reportError } from './report.ts';
 import { hasDeviceCache, showUser, useAuth, type AuthUser } from './session.ts';
-import { loadAuth } from './sdk/load.ts';
+import { forgetLate, loadAuth } from './sdk/load.ts';
 
 export { mayBeSignedIn, useAuth, type AuthState, type AuthUser } from './session.ts';
 export { idToken } from './token.ts';
@@ -21,8 +21,9 @@ export function show(user: User | null): void {
   const left = useAuth.getState().user?.uid;
   showUser(user && describe(user));
   // Signed out, here or in another tab: each tab erases what is its own, and what it has kept before it heard of that.
-  if (!user && left !== undefined && !hasDeviceCache())
-    import('./private.ts').then(({ forgetAccount }) => forgetAccount(left)).catch(reportError);
+  if (user || left === undefined || hasDeviceCache()) return;
+  import('./private.ts').then(({ forgetAccount }) => forgetAccount(left)).catch(reportError);
+  forgetLate().catch(reportError);
 }
 
 /** Schemas and the rest of the data side are none of what a page to sign in needs before somebody has signed in. */

@@ -4,9 +4,10 @@ import { paths, signInPath } from '../../config/paths.ts';
 import { startAuth } from '../../platform/auth.ts';
 import { messageFor } from '../../platform/errors.ts';
 import { GOING } from '../../platform/going-key.ts';
-import { afterFull, isFullStarted, isLeaving } from '../../platform/sdk/load.ts';
+import { afterFull, forgetLate, isFullStarted, isLeaving } from '../../platform/sdk/load.ts';
 import { mayBeSignedIn, useAuth } from '../../platform/session.ts';
 import { mayHaveKept } from '../../platform/uploads/kept-key.ts';
+import { atMost } from '../../shared/lib/at-most.ts';
 import { ErrorState } from '../../shared/ui/error-state.tsx';
 import { OfflineBanner } from '../../shared/ui/offline-banner.tsx';
 import type { PageRoute } from '../page.ts';
@@ -84,8 +85,14 @@ export default function DashboardLayout() {
   );
 }
 
+/** So long at most the page stays to erase what it kept. */
+const ERASING_MS = 1_500;
+
 /** Another tab has signed out and closed the database, which this page cannot open again. */
 function LeaveAfresh({ to }: { to: string }) {
-  useEffect(() => window.location.replace(to), [to]);
+  useEffect(() => {
+    const leave = (): void => window.location.replace(to);
+    atMost(ERASING_MS, forgetLate()).then(leave, leave);
+  }, [to]);
   return null;
 }

@@ -25,6 +25,7 @@ import {
   type SnapshotMetadata,
 } from 'firebase/firestore';
 import { env } from '../../config/env.ts';
+import { atMost } from '../../shared/lib/at-most.ts';
 import type { Cursor, ListSource } from '../refs.ts';
 import type { Told } from '../rest-query.ts';
 import { app } from './app.ts';
@@ -153,10 +154,7 @@ export function freshId(): string {
 /** Closes the connection and erases what this device kept of it. */
 export async function forgetDevice(): Promise<void> {
   isClosing = true;
-  await Promise.race([
-    Promise.allSettled(taking),
-    new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
-  ]);
+  await atMost(PATIENCE_MS, Promise.allSettled(taking));
   await terminate(db);
   await clearIndexedDbPersistence(db);
 }

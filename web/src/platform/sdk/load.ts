@@ -84,3 +84,15 @@ export async function forgetDevice(): Promise<void> {
   fullStarted = false;
   localStorage.removeItem(DEVICE_CACHE);
 }
+
+let late: Promise<void> | undefined;
+
+/**
+ * Erases what this page kept while another tab signed out and erased everything, and lets go of the database, which the other tab
+ * may be waiting for. It has no use of it any more (`LeaveAfresh`). What a session leaves that ended by itself stays.
+ */
+export function forgetLate(): Promise<void> {
+  if (leaving || !fullStarted || hasDeviceCache()) return Promise.resolve();
+  late ??= import('./full.ts').then((full) => full.forgetDevice());
+  return late;
+}

@@ -31,7 +31,8 @@ function Opened({ pet, onRetry }: { pet: WithId<Pet>; onRetry: () => void }) {
         {failed.error.message}
       </ErrorState>
     );
-  if (card.status !== 'ready' || records.status !== 'ready' || photos.status !== 'ready')
+  const isKnown = card.status === 'ready' && !card.unseen;
+  if (!isKnown || records.status !== 'ready' || photos.status !== 'ready')
     return online ? <CardSkeleton /> : <Offline />;
   const hasPhoto = photos.data.some(({ state }) => state === 'ready');
   return (
