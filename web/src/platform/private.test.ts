@@ -10,8 +10,17 @@ function memory(entries: Record<string, string> = {}): Storage {
   return entries as unknown as Storage;
 }
 
-const told = vi.hoisted((): { user: (user: { uid: string } | null) => void } => ({ user: () => undefined }));
+interface Told {
+  user: (user: { uid: string } | null) => void;
+  /** How often the database was let go of. */
+  late: number;
+}
+const told = vi.hoisted((): Told => ({ user: () => undefined, late: 0 }));
 vi.mock('./sdk/load.ts', () => ({
+  forgetLate: () => {
+    told.late += 1;
+    return Promise.resolve();
+  },
   loadAuth: () =>
     Promise.resolve({
       auth: {},
@@ -34,6 +43,7 @@ beforeEach(async () => {
   await startAuth();
   told.user(null);
   told.user({ uid: 'ada' });
+  told.late = 0;
 });
 
 it('keeps something only for the one who is signed in', () => {
@@ -67,6 +77,7 @@ it('is erased in every tab once somebody has signed out, and not brought back by
   keepPrivate('ada', sessionStorage, DRAFT, 'another one closes');
   expect(Object.keys(sessionStorage)).toEqual([]);
   expect(Object.keys(localStorage)).toEqual(['pawfolio.scroll']);
+  expect(told.late).toBe(1);
 });
 
 it('stays when the session has ended by itself: it may be the same person who comes back', () => {
@@ -74,6 +85,7 @@ it('stays when the session has ended by itself: it may be the same person who co
   keepPrivate('ada', sessionStorage, DRAFT, 'mine');
   told.user(null);
   expect(hasDrafts('ada')).toBe(true);
+  expect(told.late).toBe(0);
 });
 
 it('is erased whoever has put it there, and nothing of another account is', async () => {
